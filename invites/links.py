@@ -53,6 +53,7 @@ __all__ = [
 
 _HOSTS = frozenset({"t.me", "telegram.me", "telegram.dog"})
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://", re.ASCII)
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _ASCII_BLANKS = " \t\n\r\f\v"
 _SUBDOMAIN_LEAST = 4
 _APP_LEAST = 3
@@ -73,6 +74,8 @@ def parse_link(text: str, *, me_url_prefix: str | None = None) -> Link:
     `me_url_prefix` is the server's own link prefix (`config.me_url_prefix`), accepted besides the
     public hosts. Raises `LinkError` when the text is no Telegram link, or a malformed one.
     """
+    if not text.isascii() and _SURROGATE.search(text):
+        raise LinkError(text, "not a Telegram link: half a surrogate pair is no character")
     trimmed = text.strip(_ASCII_BLANKS)
     if trimmed[:3].lower() == "tg:":
         rest = trimmed[3:]
@@ -258,15 +261,15 @@ def _username(segments: list[str], query: dict[str, str]) -> Link:
 
 
 def _other(what: str, segments: list[str], query: dict[str, str]) -> OtherLink:
-    path = "/".join(quote(piece, safe="", errors="replace") for piece in segments)
+    path = "/".join(quote(piece, safe="") for piece in segments)
     return OtherLink(what, f"https://t.me/{path}{_query_text(query)}")
 
 
 def _query_text(query: dict[str, str]) -> str:
     pieces = []
     for name, value in query.items():
-        spelt = quote(name, safe="", errors="replace")
-        pieces.append(spelt + "=" + quote(value, safe="", errors="replace") if value else spelt)
+        spelt = quote(name, safe="")
+        pieces.append(spelt + "=" + quote(value, safe="") if value else spelt)
     return "?" + "&".join(pieces) if pieces else ""
 
 
@@ -280,7 +283,7 @@ def _parse_tg(rest: str) -> Link:
         return link
     known = command in _TG_COMMANDS
     what = f"a tg: {command} link without a usable argument" if known else "an unknown tg: link"
-    url = "tg://" + quote(spelt, safe="/%", errors="replace") + _query_text(query)
+    url = "tg://" + quote(spelt, safe="/%") + _query_text(query)
     return OtherLink(_TG_OTHERS.get(command, what), url)
 
 
