@@ -1,0 +1,118 @@
+"""Message identifiers: making ours, and remembering which of the peer's were received.
+
+Rule of this file: no clock and no TL. Times are arguments, in seconds of the *server's* clock, and
+msg_ids are unsigned 64-bit integers (TL carries them as signed longs; see `signed`, `unsigned`).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+
+from mtproto.crypto.envelope import Side
+from mtproto.session.states import MessageState
+
+__all__ = ["MsgIds", "ReceivedIds", "msg_id_time", "signed", "unsigned"]
+
+_SECOND = 1 << 32
+_MASK64 = (1 << 64) - 1
+
+
+def signed(value: int) -> int:
+    """Return the 64-bit value as TL's signed long."""
+    return value - (1 << 64) if value >= 1 << 63 else value
+
+
+def unsigned(value: int) -> int:
+    """Return a TL long as the unsigned number that msg_ids are compared by."""
+    return value & _MASK64
+
+
+def msg_id_time(msg_id: int) -> float:
+    """Return the unix time (seconds) that a msg_id was made from."""
+    return msg_id / _SECOND
+
+
+class MsgIds:
+    """Strictly increasing msg_ids of one sender in one session.
+
+    The two low bits say who speaks: 0 a client, 1 a server answering, 3 a server on its own.
+    """
+
+    __slots__ = ("_last", "_role")
+
+    def __init__(self, role: Side) -> None:
+        self._role = role
+        self._last = 0
+
+    def next(self, server_now: float, *, response: bool = False) -> int:
+        """Return a new msg_id for `server_now`, greater than every one returned before."""
+        tail = 0 if self._role is Side.CLIENT else (1 if response else 3)
+        msg_id = (int(server_now * _SECOND) & ~3) | tail
+        if msg_id <= self._last:
+            msg_id = ((self._last & ~3) + 4) | tail
+        self._last = msg_id
+        return msg_id
+
+
+class ReceivedIds:
+    """The newest msg_ids received from the peer, with their seq_nos: duplicates and order.
+
+    At least `keep` ids are remembered; whatever is not newer than a forgotten id counts as too old.
+    """
+
+    __slots__ = ("_containers", "_horizon", "_ids", "_keep", "_seq_nos")
+
+    def __init__(self, keep: int) -> None:
+        self._keep = keep
+        self._ids: list[int] = []
+        self._seq_nos: dict[int, int] = {}
+        self._containers: set[int] = set()
+        self._horizon = 0
+
+    def __contains__(self, msg_id: int) -> bool:
+        return msg_id in self._seq_nos
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def add(self, msg_id: int, seq_no: int, *, container: bool = False) -> None:
+        """Remember a message that was accepted."""
+        if not self._ids or msg_id > self._ids[-1]:
+            self._ids.append(msg_id)
+        else:
+            insort(self._ids, msg_id)
+        self._seq_nos[msg_id] = seq_no
+        if container:
+            self._containers.add(msg_id)
+        if len(self._ids) >= 2 * self._keep:  # in batches, so that adding stays cheap
+            self._forget(len(self._ids) - self._keep)
+
+    def was_container(self, msg_id: int) -> bool:
+        """Tell whether the remembered message was a container."""
+        return msg_id in self._containers
+
+    def too_old(self, msg_id: int) -> bool:
+        """Tell whether the id lies in the range whose ids were forgotten."""
+        return msg_id <= self._horizon
+
+    def neighbours(self, msg_id: int) -> tuple[int | None, int | None]:
+        """Return the seq_nos of the closest remembered messages below and above `msg_id`."""
+        at = bisect_left(self._ids, msg_id)
+        below = self._seq_nos[self._ids[at - 1]] if at else None
+        above = self._seq_nos[self._ids[at]] if at < len(self._ids) else None
+        return below, above
+
+    def state(self, msg_id: int) -> MessageState:
+        """Return what msgs_state_info says of this id: one of its four basic states."""
+        if msg_id in self._seq_nos:
+            return MessageState.RECEIVED
+        if not self._ids or msg_id <= self._horizon or msg_id < self._ids[0]:
+            return MessageState.UNKNOWN
+        return MessageState.TOO_HIGH if msg_id > self._ids[-1] else MessageState.NOT_RECEIVED
+
+    def _forget(self, count: int) -> None:
+        gone, self._ids = self._ids[:count], self._ids[count:]
+        self._horizon = gone[-1]
+        for msg_id in gone:
+            del self._seq_nos[msg_id]
+        self._containers.difference_update(gone)

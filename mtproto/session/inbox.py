@@ -1,0 +1,210 @@
+"""The checks on receipt, in their order: session, msg_id, salt, container, seq_no; TL comes later.
+
+The client role raises when the server breaks a rule (the connection is then useless). The server
+role answers most broken rules with a notification, so it gets a `Refusal` to send. Nothing of a
+refused packet is remembered, so it may come again in a better form.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from mtproto.crypto.envelope import Side
+from mtproto.errors import RemoteProtocolError
+from mtproto.session.container import (
+    CONTAINER_ID,
+    GZIP_ID,
+    MSGS_ACK_ID,
+    Message,
+    Plaintext,
+    constructor_id,
+    unpack_container,
+)
+from mtproto.session.ids import ReceivedIds, msg_id_time
+from mtproto.session.states import BadMsg, SessionLimits
+
+if TYPE_CHECKING:
+    from mtproto.session.salts import SaltSchedule
+
+__all__ = ["Inbox", "Opened", "Refusal"]
+
+_BAD_MSG_ID, _BAD_SALT_ID = 0xA7EFF811, 0xEDAB447B
+_REPAIRS = frozenset({_BAD_MSG_ID, _BAD_SALT_ID})
+"""Messages that are believed even when their time is wrong: they are what sets the clock right."""
+
+
+class Refusal(msgspec.Struct, frozen=True, gc=False):
+    """Server role: the notification that a packet earned."""
+
+    message: Message
+    code: BadMsg
+
+
+class Opened(msgspec.Struct, frozen=True):
+    """The outcome of the checks: messages to process, and ones seen before."""
+
+    messages: list[Message] = []
+    repeated: list[Message] = []
+    postponed: list[Message] = []
+    refusal: Refusal | None = None
+
+
+class Inbox:
+    """Checks of one session's incoming packets; owns the memory of received msg_ids."""
+
+    def __init__(
+        self,
+        role: Side,
+        limits: SessionLimits,
+        schedule: SaltSchedule | None,
+        service_ids: frozenset[int],
+    ) -> None:
+        self._role = role
+        self._limits = limits
+        self._schedule = schedule
+        self._service_ids = service_ids
+        self.received = ReceivedIds(limits.received_ids)
+
+    def open(self, plaintext: Plaintext, server_now: float, *, clock_trusted: bool) -> Opened:
+        """Check an authenticated packet of this session and cut it into messages.
+
+        Raises RemoteProtocolError for what ends a connection.
+        """
+        outer = plaintext.message
+        if self._role is Side.SERVER:
+            return self._open_as_server(plaintext, outer, server_now)
+        return self._open_as_client(outer, server_now if clock_trusted else None)
+
+    # -- client role: the server keeps the rules, or we leave
+
+    def _open_as_client(self, outer: Message, server_now: float | None) -> Opened:
+        if outer.msg_id % 2 == 0:
+            raise RemoteProtocolError("msg_id parity", "even from a server")
+        if outer.msg_id in self.received:
+            return Opened(repeated=self._inner_or_self(outer))
+        messages = self._split(outer)
+        if any(message.msg_id % 2 == 0 for message in messages):
+            raise RemoteProtocolError("msg_id parity", "even from a server")
+        in_time = [m for m in messages if self._timely(m, server_now)]
+        out_of_time = [m for m in messages if not self._timely(m, server_now)]
+        repairs = any(constructor_id(m.body) in _REPAIRS for m in in_time)
+        if not repairs and (out_of_time or not self._timely(outer, server_now)):
+            raise RemoteProtocolError("msg_id time", "not within the last 300 s or next 30 s")
+        if outer not in out_of_time:
+            self._remember_container(outer, messages)
+        return self._sort_out(in_time, postponed=out_of_time)
+
+    def _timely(self, message: Message, server_now: float | None) -> bool:
+        if server_now is None or constructor_id(message.body) in _REPAIRS:
+            return True
+        age = server_now - msg_id_time(message.msg_id)
+        return -self._limits.newest <= age <= self._limits.oldest
+
+    # -- server role: tell the client what it did wrong
+
+    def _open_as_server(self, plaintext: Plaintext, outer: Message, server_now: float) -> Opened:
+        schedule = self._schedule
+        code = self._bad_time(outer, server_now)
+        if code is not None:
+            return Opened(refusal=Refusal(outer, code))
+        if schedule is not None and not schedule.accepts(plaintext.salt, server_now):
+            return Opened(refusal=Refusal(outer, BadMsg.WRONG_SALT))
+        is_container = constructor_id(outer.body) == CONTAINER_ID
+        if outer.msg_id in self.received:
+            if is_container and not self.received.was_container(outer.msg_id):
+                return Opened(refusal=Refusal(outer, BadMsg.CONTAINER_ID_REUSED))
+            return Opened(repeated=self._inner_or_self(outer))
+        if self.received.too_old(outer.msg_id):
+            return Opened(refusal=Refusal(outer, BadMsg.MSG_ID_TOO_OLD))
+        try:
+            messages = self._split(outer)
+        except RemoteProtocolError:
+            return Opened(refusal=Refusal(outer, BadMsg.INVALID_CONTAINER))
+        code = self._bad_order(outer) if is_container else None
+        for message in messages:
+            if code is None and message.msg_id not in self.received:
+                code = (
+                    self._bad_inner(message, server_now)
+                    or self._bad_parity(message)
+                    or self._bad_order(message)
+                )
+        if code is None and is_container and outer.seq_no % 2:
+            code = BadMsg.SEQ_NO_EVEN_EXPECTED
+        if code is not None:
+            return Opened(refusal=Refusal(outer, code))
+        self._remember_container(outer, messages)
+        return self._sort_out(messages)
+
+    def _bad_time(self, message: Message, server_now: float) -> BadMsg | None:
+        if message.msg_id % 4:
+            return BadMsg.MSG_ID_BITS
+        age = server_now - msg_id_time(message.msg_id)
+        if age > self._limits.oldest:
+            return BadMsg.MSG_ID_TOO_LOW
+        return BadMsg.MSG_ID_TOO_HIGH if age < -self._limits.newest else None
+
+    def _bad_inner(self, message: Message, server_now: float) -> BadMsg | None:
+        if self.received.too_old(message.msg_id):
+            return BadMsg.MSG_ID_TOO_OLD
+        code = self._bad_time(message, server_now)
+        # The container's own time was right, so the client's clock is: this one is just old.
+        return BadMsg.MSG_ID_TOO_OLD if code is BadMsg.MSG_ID_TOO_LOW else code
+
+    def _bad_order(self, message: Message) -> BadMsg | None:
+        """Compare with the neighbours in msg_id order: seq_no may not fall, odd ones must rise."""
+        below, above = self.received.neighbours(message.msg_id)
+        odd = message.seq_no % 2
+        if below is not None and below + odd * (below % 2) > message.seq_no:
+            return BadMsg.SEQ_NO_TOO_LOW
+        if above is not None and above < message.seq_no + odd * (above % 2):
+            return BadMsg.SEQ_NO_TOO_HIGH
+        return None
+
+    def _bad_parity(self, message: Message) -> BadMsg | None:
+        kind = constructor_id(message.body)
+        if kind == MSGS_ACK_ID and message.seq_no % 2:
+            return BadMsg.SEQ_NO_EVEN_EXPECTED
+        # What a gzip_packed holds is not known yet; every other unknown body is a query.
+        is_query = kind not in self._service_ids and kind not in (GZIP_ID, CONTAINER_ID)
+        if is_query and message.seq_no % 2 == 0:
+            return BadMsg.SEQ_NO_ODD_EXPECTED
+        return None
+
+    # -- both roles
+
+    def _split(self, outer: Message) -> list[Message]:
+        """Return the messages of a packet; raises RemoteProtocolError for a wrong container."""
+        if constructor_id(outer.body) != CONTAINER_ID:
+            return [outer]
+        messages = unpack_container(outer.body, most=1024)
+        ids = {message.msg_id for message in messages}
+        if len(ids) != len(messages):
+            raise RemoteProtocolError("container", "the same msg_id twice")
+        for message in messages:
+            if message.msg_id >= outer.msg_id or message.seq_no > outer.seq_no:
+                raise RemoteProtocolError("container", "older than a message in it")
+            if constructor_id(message.body) == CONTAINER_ID:
+                raise RemoteProtocolError("container", "nested")
+        return messages
+
+    def _inner_or_self(self, outer: Message) -> list[Message]:
+        try:
+            return self._split(outer)
+        except RemoteProtocolError:
+            return []
+
+    def _remember_container(self, outer: Message, messages: list[Message]) -> None:
+        if constructor_id(outer.body) == CONTAINER_ID:
+            self.received.add(outer.msg_id, outer.seq_no, container=True)
+
+    def _sort_out(self, messages: list[Message], postponed: list[Message] | None = None) -> Opened:
+        fresh, repeated = [], []
+        for message in messages:
+            if message.msg_id in self.received or self.received.too_old(message.msg_id):
+                repeated.append(message)
+            else:
+                self.received.add(message.msg_id, message.seq_no)
+                fresh.append(message)
+        return Opened(fresh, repeated, postponed or [])

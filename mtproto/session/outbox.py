@@ -1,0 +1,284 @@
+"""The sending half of a session: numbering, what is queued, what was sent, how it is packed.
+
+Rule of the file: a content-related message is kept until its fate is known, so that it can go out
+again; service messages are kept for a short while, in case the peer refuses them unread.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from mtproto.crypto.envelope import Side
+from mtproto.errors import LocalProtocolError, RemoteProtocolError
+from mtproto.session.container import (
+    Message,
+    gzip_smaller,
+    pack_acks,
+    pack_container,
+)
+from mtproto.session.ids import MsgIds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mtproto.session.states import SessionLimits
+
+__all__ = ["Outbox", "Sent"]
+
+_INNER_HEADER = 16
+
+
+class Sent(msgspec.Struct):
+    """A message of ours, from when it is queued until its fate is known."""
+
+    message: Message
+    content_related: bool
+    response: bool
+    attempts: int = 1
+    acknowledged: bool = False
+
+    def __repr__(self) -> str:
+        return f"Sent({self.message!r}, attempts={self.attempts})"
+
+
+class Outbox:
+    """Outgoing messages of one session."""
+
+    def __init__(self, role: Side, limits: SessionLimits) -> None:
+        self._role = role
+        self._limits = limits
+        self._ids = MsgIds(role)
+        self._content_count = 0
+        self._queue: dict[int, Message] = {}
+        self._repeats: set[int] = set()
+        self._alone: set[int] = set()
+        self._acks: dict[int, None] = {}
+        self._acks_since = 0.0
+        self._containers: dict[int, tuple[int, ...]] = {}
+        self._service: dict[int, Sent] = {}
+        self._kept_bytes = 0
+        self.sent: dict[int, Sent] = {}
+
+    def __len__(self) -> int:
+        return len(self._queue)
+
+    # -- queueing
+
+    def add(
+        self, body: bytes, server_now: float, *, content_related: bool, response: bool = False
+    ) -> int:
+        """Queue a body under a new msg_id, which is returned.
+
+        Raises LocalProtocolError for a body that cannot be a message.
+        """
+        if len(body) < 4 or len(body) % 4:
+            raise LocalProtocolError(f"a message body of {len(body)} bytes is not TL")
+        if len(body) > self._limits.message_bytes:
+            raise LocalProtocolError(f"a message body of {len(body)} bytes is too long")
+        if content_related and len(body) > self._limits.compress_above and not response:
+            body = gzip_smaller(body)
+        return self._enqueue(Sent(Message(0, 0, body), content_related, response), server_now)
+
+    def _enqueue(self, sent: Sent, server_now: float) -> int:
+        message = Message(
+            self._ids.next(server_now, response=sent.response),
+            self._next_seq_no(sent.content_related),
+            sent.message.body,
+        )
+        sent.message = message
+        if sent.content_related:
+            self._keep(sent)
+        else:
+            self._service[message.msg_id] = sent
+            _trim(self._service, self._limits.service_memory)
+        self._queue[message.msg_id] = message
+        return message.msg_id
+
+    def _keep(self, sent: Sent) -> None:
+        self.sent[sent.message.msg_id] = sent
+        self._kept_bytes += len(sent.message.body)
+        # A client keeps what it awaits an answer to. A server must not be made to keep without
+        # bound what the peer never acknowledges: it forgets the oldest.
+        while self._role is Side.SERVER and self._kept_bytes > self._limits.kept_bytes:
+            oldest = next(iter(self.sent))
+            if oldest == sent.message.msg_id:
+                break
+            self._drop(oldest)
+
+    def _drop(self, msg_id: int) -> Sent | None:
+        sent = self.sent.pop(msg_id, None)
+        if sent is not None:
+            self._kept_bytes -= len(sent.message.body)
+        return sent
+
+    def _next_seq_no(self, content_related: bool) -> int:
+        seq_no = 2 * self._content_count + content_related
+        self._content_count += content_related
+        return seq_no
+
+    def renumber(self, msg_id: int, server_now: float, *, alone: bool = False) -> int | None:
+        """Queue a message of ours again under a new msg_id, returned; None when it is not known.
+
+        With `alone` it does not travel in a container. Raises RemoteProtocolError when the peer
+        made us do that too often.
+        """
+        sent = self._drop(msg_id) or self._service.pop(msg_id, None)
+        if sent is None:
+            return None
+        if sent.attempts >= self._limits.attempts:
+            raise RemoteProtocolError("refusals", f"one message refused {sent.attempts} times")
+        self._queue.pop(msg_id, None)
+        sent.attempts += 1
+        sent.acknowledged = False
+        new_msg_id = self._enqueue(sent, server_now)
+        if alone:
+            self._alone.add(new_msg_id)
+        return new_msg_id
+
+    def repeat(self, msg_id: int) -> bool:
+        """Queue a message again under its own msg_id (inside a container, as the rules demand)."""
+        sent = self.sent.get(msg_id)
+        if sent is None:
+            return False
+        if msg_id not in self._queue:  # what is queued already goes out anyway
+            self._repeats.add(msg_id)
+            self._queue[msg_id] = sent.message
+        return True
+
+    def restart(self) -> list[int]:
+        """Begin the numbering of a new session; return the old ids of what is still open."""
+        self._ids = MsgIds(self._role)
+        self._content_count = 0
+        self._acks.clear()
+        self._containers.clear()
+        self._service.clear()
+        self._repeats.clear()
+        self._alone.clear()
+        self._queue.clear()
+        return sorted(self.sent)
+
+    # -- the fate of messages
+
+    def expand(self, msg_id: int) -> tuple[int, ...]:
+        """Return the messages an id of ours stands for: a container's, its own, or none."""
+        if msg_id in self._containers:
+            known = self._containers[msg_id]
+            return tuple(one for one in known if one in self.sent or one in self._service)
+        return (msg_id,) if msg_id in self.sent or msg_id in self._service else ()
+
+    def is_container(self, msg_id: int) -> bool:
+        """Tell whether we sent a container under this id."""
+        return msg_id in self._containers
+
+    def acknowledged(self, msg_ids: Iterable[int]) -> tuple[int, ...]:
+        """Note that the peer has these; return those it told us of for the first time.
+
+        A server forgets the message then; a client keeps a query until its result.
+        """
+        news = []
+        for msg_id in msg_ids:
+            sent = self.sent.get(msg_id)
+            if sent is None or sent.acknowledged:
+                continue
+            sent.acknowledged = True
+            news.append(msg_id)
+            if self._role is Side.SERVER:
+                self.forget(msg_id)
+        return tuple(news)
+
+    def forget(self, msg_id: int) -> Sent | None:
+        """Drop a message whose fate is settled, also from the queue; return it if it was known."""
+        self._repeats.discard(msg_id)
+        self._queue.pop(msg_id, None)
+        return self._drop(msg_id)
+
+    def queued(self, msg_id: int) -> bool:
+        """Tell whether the message still waits to be packed."""
+        return msg_id in self._queue
+
+    # -- acknowledgements of the peer's messages
+
+    def acknowledge(self, msg_id: int, now: float) -> None:
+        """Remember to acknowledge a message of the peer."""
+        if not self._acks:
+            self._acks_since = now
+        self._acks[msg_id] = None
+
+    def acknowledged_otherwise(self, msg_id: int) -> None:
+        """Drop a waiting acknowledgement: an rpc_result says the same."""
+        self._acks.pop(msg_id, None)
+
+    def acks_due(self) -> float | None:
+        """Return when (local unix time) the waiting acknowledgements must go; None without any."""
+        if not self._acks:
+            return None
+        if len(self._acks) > self._limits.ack_count:
+            return self._acks_since
+        return self._acks_since + self._limits.ack_delay
+
+    # -- packing
+
+    def pack(self, now: float, server_now: float, *, flush: bool) -> list[Message]:
+        """Empty the queue into ready outer messages, each at most one container long.
+
+        Waiting acknowledgements travel along; alone they go when due, or when `flush` is set.
+        """
+        due = self.acks_due()
+        if due is not None and (self._queue or flush or due <= now):
+            self._queue_acks(server_now)
+        if not self._queue:
+            return []
+        queue = list(self._queue.values())
+        self._queue.clear()
+        if self._repeats:  # only old ids can break the order, and a container wants it
+            queue.sort(key=_by_msg_id)
+        packed = [self._wrap(chunk, server_now) for chunk in self._chunks(queue)]
+        self._repeats.clear()
+        self._alone.clear()
+        return packed
+
+    def _queue_acks(self, server_now: float) -> None:
+        ids = list(self._acks)
+        self._acks.clear()
+        for start in range(0, len(ids), self._limits.ack_ids):
+            body = pack_acks(ids[start : start + self._limits.ack_ids])
+            self._enqueue(Sent(Message(0, 0, body), False, False), server_now)
+
+    def _chunks(self, queue: list[Message]) -> Iterable[list[Message]]:
+        chunk: list[Message] = []
+        size = 0
+        for message in queue:
+            length = _INNER_HEADER + len(message.body)
+            full = (
+                len(chunk) >= self._limits.container_messages
+                or size + length > self._limits.container_bytes
+                or message.msg_id in self._alone
+                or (bool(chunk) and chunk[-1].msg_id in self._alone)
+            )
+            if chunk and full:
+                yield chunk
+                chunk, size = [], 0
+            chunk.append(message)
+            size += length
+        yield chunk
+
+    def _wrap(self, chunk: list[Message], server_now: float) -> Message:
+        if len(chunk) == 1 and chunk[0].msg_id not in self._repeats:
+            return chunk[0]
+        # Made last, so its id is above all inner ones; 2 * count is above their seq_nos.
+        seq_no = 2 * self._content_count
+        container = Message(self._ids.next(server_now), seq_no, pack_container(chunk))
+        self._containers[container.msg_id] = tuple(m.msg_id for m in chunk)
+        _trim(self._containers, self._limits.service_memory)
+        return container
+
+
+def _by_msg_id(message: Message) -> int:
+    return message.msg_id
+
+
+def _trim(memory: dict[int, Any], most: int) -> None:
+    while len(memory) > most:
+        del memory[next(iter(memory))]
