@@ -1,0 +1,24 @@
+"""Transport framings: payloads to stream bytes and back, without IO."""
+
+from mtproto.framing.abridged import Abridged
+from mtproto.framing.base import MAX_PAYLOAD, Framing, Payload, transport_error
+from mtproto.framing.full import Full
+from mtproto.framing.intermediate import Intermediate, PaddedIntermediate
+from mtproto.framing.obfuscated import Obfuscated
+from mtproto.framing.proxy import ProxyKind, ProxySecret
+from mtproto.framing.server import ServerFraming
+
+__all__ = [
+    "MAX_PAYLOAD",
+    "Abridged",
+    "Framing",
+    "Full",
+    "Intermediate",
+    "Obfuscated",
+    "PaddedIntermediate",
+    "Payload",
+    "ProxyKind",
+    "ProxySecret",
+    "ServerFraming",
+    "transport_error",
+]
