@@ -1,0 +1,39 @@
+"""TL: Telegram's type language, its binary codec, and every published constructor.
+
+    >>> import tl
+    >>> from tl.api import messages
+    >>> tl.encode(messages.CheckChatInvite(hash="AbCdEf")).hex()
+    'bbb1ad3e064162436445660'
+"""
+
+from tl._default import decode, encode
+from tl.base import TLFunction, TLObject
+from tl.codec import DEFAULT_LIMITS, Limits
+from tl.errors import (
+    ConvertError,
+    DecodeError,
+    EncodeError,
+    LimitExceeded,
+    SchemaError,
+    TLError,
+    UnknownConstructor,
+)
+from tl.lang import Schema, parse_schema
+
+__all__ = [
+    "DEFAULT_LIMITS",
+    "ConvertError",
+    "DecodeError",
+    "EncodeError",
+    "LimitExceeded",
+    "Limits",
+    "Schema",
+    "SchemaError",
+    "TLError",
+    "TLFunction",
+    "TLObject",
+    "UnknownConstructor",
+    "decode",
+    "encode",
+    "parse_schema",
+]

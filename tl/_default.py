@@ -1,0 +1,69 @@
+"""The codec of the published schemas (`tl.api` and `tl.mt`) behind `tl.encode` and `tl.decode`."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar, overload
+
+from tl.base import TLFunction
+from tl.codec import DEFAULT_LIMITS, Codec, Limits, PackageIndex, Registry
+
+__all__ = ["CODEC", "decode", "encode"]
+
+R = TypeVar("R")
+
+API = PackageIndex("tl.api", "api")
+MT = PackageIndex("tl.mt", "mt")
+CODEC = Codec(Registry(API, MT))
+
+
+def encode(value: Any, *, returns: Any = None) -> bytes:
+    """The bytes of a record; with `returns=` those of a method's result (`[1, 2]`, `True`).
+
+    `returns` is a method class, a call, or a type expression such as `"Vector<int>"`.
+
+    Raises:
+        EncodeError: when a value does not fit its field; its `path` leads there.
+    """
+    return CODEC.encode(value, returns=returns)
+
+
+@overload
+def decode(
+    data: bytes | bytearray | memoryview,
+    *,
+    returns: type[TLFunction[R]] | TLFunction[R],
+    strict: bool = ...,
+    limits: Limits = ...,
+) -> R: ...
+
+
+@overload
+def decode(
+    data: bytes | bytearray | memoryview,
+    *,
+    returns: str | None = ...,
+    strict: bool = ...,
+    limits: Limits = ...,
+) -> Any: ...
+
+
+def decode(
+    data: bytes | bytearray | memoryview,
+    *,
+    returns: Any = None,
+    strict: bool = False,
+    limits: Limits = DEFAULT_LIMITS,
+) -> Any:
+    """The one value that the whole of `data` is.
+
+    Any known constructor of any layer is decoded; with `returns=` (a method class, a call or a
+    type expression) the value is the result of that method, which may be a bare number, a Bool or
+    a vector. Strict decoding accepts canonical bytes only, so that encoding gives them back;
+    otherwise long forms of short strings, non-zero padding and flag bits newer than the schema are
+    tolerated, and a `gzip_packed` object is unpacked.
+
+    Raises:
+        DecodeError: and nothing else, whatever the bytes are. UnknownConstructor and
+            LimitExceeded are special cases.
+    """
+    return CODEC.decode(data, returns=returns, strict=strict, limits=limits)

@@ -1,0 +1,14 @@
+"""Schemas to Python packages. Says what a combinator is, never how it travels."""
+
+from tl.codegen.model import PackageModel, model_of_history, model_of_schema
+from tl.codegen.render import render_package
+from tl.codegen.write import stale_files, write_files
+
+__all__ = [
+    "PackageModel",
+    "model_of_history",
+    "model_of_schema",
+    "render_package",
+    "stale_files",
+    "write_files",
+]

@@ -1,0 +1,200 @@
+"""What to generate: which class goes into which module under which name.
+
+The newest definition of a name has the plain class name. A superseded one carries its id
+(`ChatInviteExported_ab4a819`) and lives below `superseded`, as do names that are gone, so that
+nobody who wants the newest layer pays for the past. The root namespace of a large schema is cut
+by the first word of the abstract type.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from tl.names import class_name, split_name, type_alias
+from tl.errors import SchemaError
+from tl.lang import Combinator, Schema
+from tl.lang.history import Entry, History
+
+__all__ = ["ClassModel", "PackageModel", "model_of_history", "model_of_schema"]
+
+_FIRST_WORD = re.compile(r"[A-Z][a-z]*")
+_LARGE_ROOT = 300
+_OWN_MODULE = 8
+"""A first word that begins the type names of so many root constructors has its own module."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClassModel:
+    """One class to generate; `module` is relative to the package (`superseded.messages`)."""
+
+    combinator: Combinator
+    module: str
+    name: str
+    layers: tuple[int, ...] = ()
+
+    @property
+    def location(self) -> str:
+        """`module:Class`, as the index spells it."""
+        return f"{self.module}:{self.name}"
+
+
+@dataclass(slots=True)
+class PackageModel:
+    """Everything about a package to generate.
+
+    `modules` maps a module to its classes in order; `types` maps a module to its unions: alias →
+    names of the member classes, which all live in that module.
+    """
+
+    package: str
+    tl_schema: str
+    origin: str
+    modules: dict[str, list[ClassModel]] = field(default_factory=dict)
+    types: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    layers: tuple[int, ...] = ()
+
+    @property
+    def classes(self) -> list[ClassModel]:
+        """All classes, module by module."""
+        return [model for models in self.modules.values() for model in models]
+
+    @property
+    def namespaces(self) -> list[str]:
+        """The TL namespaces, without the root."""
+        return sorted({split_name(model.combinator.name)[0] for model in self.classes} - {""})
+
+    def alias_of(self, tl_type: str) -> str | None:
+        """`ns.TypeX` as seen from the package for a type that has constructors, else None."""
+        namespace, _ = split_name(tl_type)
+        alias = type_alias(tl_type)
+        for module, aliases in self.types.items():
+            if alias in aliases and _namespace_of(module) == namespace:
+                return f"{namespace}.{alias}" if namespace else alias
+        return None
+
+
+def _namespace_of(module: str) -> str:
+    first = module.removeprefix("superseded.").partition(".")[0]
+    return "" if first == "root" else first
+
+
+def model_of_schema(
+    schema: Schema | Iterable[Combinator], *, package: str, tl_schema: str, origin: str
+) -> PackageModel:
+    """The model of a single schema: every name once.
+
+    Raises:
+        SchemaError: when a name or an id occurs twice.
+    """
+    entries = [Entry(combinator, (0,)) for combinator in schema if combinator.is_record]
+    return _model(entries, 0, package=package, tl_schema=tl_schema, origin=origin)
+
+
+def model_of_history(
+    history: History, *, package: str, tl_schema: str, origin: str
+) -> PackageModel:
+    """The model of a history: the newest layer plain, everything else superseded."""
+    entries = [entry for entry in history if entry.combinator.is_record]
+    model = _model(entries, history.layers[-1], package=package, tl_schema=tl_schema, origin=origin)
+    model.layers = history.layers
+    return model
+
+
+def _model(
+    entries: list[Entry], newest_layer: int, *, package: str, tl_schema: str, origin: str
+) -> PackageModel:
+    newest: dict[str, Entry] = {}
+    for entry in entries:
+        known = newest.get(entry.combinator.name)
+        if known is None or known.layers[-1] < entry.layers[-1]:
+            newest[entry.combinator.name] = entry
+        elif known.layers[-1] == entry.layers[-1]:
+            _fail(entry.combinator, f"{entry.combinator.name} is defined twice")
+    words = _own_modules(entry.combinator for entry in newest.values() if newest_layer in entry.layers)
+    modules: dict[str, list[ClassModel]] = defaultdict(list)
+    for entry in entries:
+        combinator = entry.combinator
+        plain = newest[combinator.name] is entry
+        name = class_name(combinator.name)
+        module = _home(combinator, words)
+        if newest_layer not in entry.layers:
+            module = f"superseded.{module}"
+        if not plain:
+            name = f"{name}_{combinator.id:x}"
+        modules[module].append(ClassModel(combinator, module, name, entry.layers))
+    _check_unique(modules)
+    model = PackageModel(package, tl_schema, origin, dict(sorted(modules.items())))
+    model.types = _unions(model)
+    return model
+
+
+def _own_modules(combinators: Iterable[Combinator]) -> frozenset[str] | None:
+    """First words that deserve a module; None when the root is small enough for one module."""
+    words = Counter(
+        _first_word(combinator.result.name)
+        for combinator in combinators
+        if not combinator.is_function and "." not in combinator.result.name
+    )
+    if sum(words.values()) < _LARGE_ROOT:
+        return None
+    return frozenset(word for word, count in words.items() if word and count >= _OWN_MODULE)
+
+
+def _first_word(tl_type: str) -> str:
+    match = _FIRST_WORD.match(tl_type)
+    return match.group().lower() if match else ""
+
+
+def _home(combinator: Combinator, words: frozenset[str] | None) -> str:
+    name = combinator.name if combinator.is_function else combinator.result.name
+    namespace = split_name(name)[0]
+    if namespace:
+        return namespace
+    if words is None:
+        return "root"
+    if combinator.is_function:
+        return "root.functions"
+    word = _first_word(combinator.result.name)
+    return f"root.{word if word in words else 'other'}"
+
+
+def _unions(model: PackageModel) -> dict[str, dict[str, list[str]]]:
+    """Per module its unions. A type that lives on has its newest constructors only."""
+    unions: dict[str, dict[str, list[str]]] = {}
+    for module, classes in model.modules.items():
+        for item in classes:
+            if item.combinator.is_function or item.combinator.result.argument is not None:
+                continue
+            alias = type_alias(item.combinator.result.name)
+            living = model.modules.get(module.removeprefix("superseded."), [])
+            if module.startswith("superseded.") and any(
+                other.combinator.result == item.combinator.result and not other.combinator.is_function
+                for other in living
+            ):
+                continue
+            unions.setdefault(module, {}).setdefault(alias, []).append(item.name)
+    return unions
+
+
+def _check_unique(modules: Mapping[str, list[ClassModel]]) -> None:
+    seen: dict[tuple[str, str], Combinator] = {}
+    ids: dict[int, Combinator] = {}
+    for module, classes in modules.items():
+        for item in classes:
+            key = (_namespace_of(module), item.name)
+            if key in seen:
+                _fail(
+                    item.combinator,
+                    f"{item.combinator.name} and {seen[key].name} would share the class {item.name}",
+                )
+            if item.combinator.id in ids:
+                other = ids[item.combinator.id].name
+                _fail(item.combinator, f"{item.combinator.name} has the id of {other}")
+            seen[key] = ids[item.combinator.id] = item.combinator
+
+
+def _fail(combinator: Combinator, reason: str) -> None:
+    raise SchemaError(reason, line=combinator.line, column=combinator.column)

@@ -1,0 +1,283 @@
+"""A model to Python text. Pure: same model, same bytes, on any machine and with any hash seed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tl.base import SECRET_FIELDS
+from tl.codegen.model import ClassModel, PackageModel
+from tl.names import attribute_name, class_name, split_name
+from tl.lang import Parameter, TypeExpr
+
+__all__ = ["render_package"]
+
+_PRIMITIVES = {
+    "#": "Nat",
+    "int": "Int32",
+    "long": "Int64",
+    "double": "Double",
+    "string": "String",
+    "bytes": "Bytes",
+    "int128": "Int128",
+    "int256": "Int256",
+    "true": "Bool",
+    "Bool": "Bool",
+}
+
+
+def render_package(model: PackageModel) -> dict[str, str]:
+    """All files of the package: path below the package's folder → text."""
+    files: dict[str, str] = {}
+    for module in model.modules:
+        files[f"{module.replace('.', '/')}.py"] = _module(model, module)
+    for folder in sorted({path.rpartition("/")[0] for path in files} - {""}):
+        files[f"{folder}/__init__.py"] = (
+            f'"""Modules of {model.package}; reached through it. {_notice(model)}"""\n'
+        )
+    if any(path.startswith("superseded/root/") for path in files):
+        files.setdefault("superseded/__init__.py", files["superseded/root/__init__.py"])
+    files["__init__.py"] = _package_init(model)
+    files["_index.py"] = _index(model)
+    if model.layers:
+        files["_layers.py"] = _layers(model)
+    return dict(sorted(files.items()))
+
+
+def _notice(model: PackageModel) -> str:
+    return f"Generated from {model.origin}; do not edit."
+
+
+class _Types:
+    """Annotations for type expressions, and which aliases they used."""
+
+    def __init__(self, model: PackageModel, aliases: dict[str, str], classes: set[str]) -> None:
+        self.aliases = aliases
+        self.classes = classes
+        self.used: set[str] = set()
+
+    def annotation(self, expression: TypeExpr) -> str:
+        if expression.is_vector and expression.argument is not None:
+            self.used.add("Vector")
+            return f"Vector[{self.annotation(expression.argument)}]"
+        if expression.name in _PRIMITIVES:
+            primitive = _PRIMITIVES[expression.name]
+            self.used.add(primitive)
+            return primitive
+        namespace, _ = split_name(expression.name)
+        if expression.is_boxed_name or expression.percent:
+            alias = self.aliases.get(expression.name)
+            return f"api.{alias}" if alias else "TLObject"
+        name = class_name(expression.name)
+        path = f"{namespace}.{name}" if namespace else name
+        return f"api.{path}" if path in self.classes else "TLObject"
+
+    def field(self, parameter: Parameter, generics: tuple[str, ...]) -> str:
+        if parameter.bang or parameter.type.name in generics:
+            self.used.add("X")
+            text = "TLFunction[X]" if parameter.bang else "TLObject"
+        else:
+            text = self.annotation(parameter.type)
+        name = attribute_name(parameter.name or "")
+        if parameter.is_true_flag:
+            return f"{name}: {text} = False"
+        if parameter.flag is not None:
+            return f"{name}: {text} | None = None"
+        if parameter.type.name == "#":
+            return f"{name}: {text} = 0"
+        return f"{name}: {text}"
+
+    def result(self, item: ClassModel) -> str:
+        if item.combinator.result.name in item.combinator.generics:
+            self.used.add("X")
+            return "X"
+        return f'"{self.annotation(item.combinator.result)}"'
+
+
+def _known_types(model: PackageModel) -> tuple[dict[str, str], set[str]]:
+    aliases: dict[str, str] = {}
+    classes: set[str] = set()
+    for item in model.classes:
+        combinator = item.combinator
+        if not combinator.is_function:
+            tl_type = combinator.result.name
+            if tl_type not in aliases:
+                alias = model.alias_of(tl_type)
+                if alias:
+                    aliases[tl_type] = alias
+        namespace, _ = split_name(combinator.name)
+        classes.add(f"{namespace}.{item.name}" if namespace else item.name)
+    aliases.pop("Bool", None)
+    aliases.pop("Object", None)
+    return aliases, classes
+
+
+def _class(item: ClassModel, model: PackageModel, types: _Types) -> list[str]:
+    combinator = item.combinator
+    base = f"TLFunction[{types.result(item)}]" if combinator.is_function else "TLObject"
+    plain = class_name(combinator.name) == item.name
+    tag = combinator.name if plain else f"{combinator.name}#{combinator.id:x}"
+    lines = [
+        f'class {item.name}({base}, frozen=True, kw_only=True, tag="{tag}"):',
+        f"    tl_id = 0x{combinator.id:08X}",
+        f'    tl_name = "{combinator.name}"',
+        f'    tl_type = "{combinator.result}"',
+        f'    tl_line = "{combinator}"',
+    ]
+    if model.tl_schema != "api":
+        lines.append(f'    tl_schema = "{model.tl_schema}"')
+    renamed = {}
+    for parameter in combinator.fields:
+        lines.append(f"    {types.field(parameter, combinator.generics)}")
+        name = attribute_name(parameter.name or "")
+        if name != parameter.name:
+            renamed[name] = parameter.name
+    if renamed:
+        mapping = ", ".join(f'"{name}": "{field}"' for name, field in renamed.items())
+        lines[0] = f"{lines[0][:-2]}, rename={{{mapping}}}):"
+    if any(parameter.name in SECRET_FIELDS for parameter in combinator.fields):
+        types.used.add("redacted_repr")
+        lines.append("    __repr__ = redacted_repr")
+    return lines
+
+
+def _module(model: PackageModel, module: str) -> str:
+    aliases, classes = _known_types(model)
+    types = _Types(model, aliases, classes)
+    body: list[str] = []
+    for item in model.modules[module]:
+        body += ["", "", *_class(item, model, types)]
+    unions = model.types.get(module, {})
+    if unions:
+        body += ["", ""]
+        for alias, members in unions.items():
+            body.append(_union(alias, members))
+    has_functions = any(item.combinator.is_function for item in model.modules[module])
+    names = sorted([item.name for item in model.modules[module]] + list(unions))
+    text = "\n".join(body)
+    bases = ["TLFunction"] if has_functions or "TLFunction[" in text else []
+    bases += ["TLObject"] if "TLObject" in text else []
+    bases += sorted(types.used & {"redacted_repr"})
+    head = [
+        f'"""{_module_title(model, module)} {_notice(model)}"""',
+        "",
+        "from __future__ import annotations",
+        "",
+        f"from typing import {'TYPE_CHECKING, TypeAlias' if unions else 'TYPE_CHECKING'}",
+        "",
+        f"from tl.base import {', '.join(bases)}",
+    ]
+    if imported := sorted(types.used - {"redacted_repr"}):
+        head.append(f"from tl.types import {', '.join(imported)}")
+    past = f"superseded.{module}"
+    lazy = not module.startswith(("superseded.", "root.")) and module != "root" and past in model.modules
+    if lazy:
+        head.append("from tl.lazy import lazy_superseded")
+    head += ["", "if TYPE_CHECKING:", f"    import {model.package} as api"]
+    if lazy:
+        head.append(f"    from {model.package}.{past} import *")
+        head += ["else:", "    __getattr__ = lazy_superseded(__name__)"]
+    head += ["", "__all__ = [", *(f'    "{name}",' for name in names), "]"]
+    return "\n".join([*head, text, ""])
+
+
+def _module_title(model: PackageModel, module: str) -> str:
+    past = module.startswith("superseded.")
+    place = module.removeprefix("superseded.")
+    if place == "root.functions":
+        what = "methods of the root namespace"
+    elif place == "root.other":
+        what = "the remaining types of the root namespace"
+    elif place.startswith("root."):
+        what = f"types of the root namespace that begin with {place[5:].capitalize()}"
+    elif place == "root":
+        what = "the root namespace"
+    else:
+        what = f"the namespace {place}"
+    return f"{'Superseded definitions' if past else 'Definitions'}: {what}."
+
+
+def _union(alias: str, members: Iterable[str]) -> str:
+    members = list(members)
+    if len(members) == 1:
+        return f"{alias}: TypeAlias = {members[0]}"
+    return f"{alias}: TypeAlias = (\n    " + "\n    | ".join(members) + "\n)"
+
+
+def _package_init(model: PackageModel) -> str:
+    modules = [m for m in model.modules if m.removeprefix("superseded.").split(".")[0] == "root"]
+    lines = [
+        f'"""Definitions of {model.package}, loaded on demand. {_notice(model)}',
+        "",
+        "Attributes are the classes and unions (`TypeX`) of the root namespace and one module for",
+        'every other namespace."""',
+        "",
+        "from __future__ import annotations",
+        "",
+        "from typing import TYPE_CHECKING",
+        "",
+        "from tl.lazy import lazy_package",
+        "",
+        "if TYPE_CHECKING:",
+    ]
+    living = [n for n in model.namespaces if n in model.modules]
+    lines += [f"    from {model.package} import {name} as {name}" for name in living]
+    lines += [f"    from {model.package}.{module} import *" for module in modules]
+    lines += ["else:", "    __getattr__, __dir__ = lazy_package(__name__)", ""]
+    return "\n".join(lines)
+
+
+def _index(model: PackageModel) -> str:
+    lines = [
+        f'"""Where each constructor id and each union is defined. {_notice(model)}"""',
+        "",
+        "from __future__ import annotations",
+        "",
+        "__all__ = [",
+        '    "IDS",',
+        '    "NAMESPACES",',
+        '    "UNIONS",',
+        "]",
+        "",
+        "IDS: dict[int, str] = {",
+    ]
+    for item in sorted(model.classes, key=lambda item: item.combinator.id):
+        lines.append(f'    0x{item.combinator.id:08X}: "{item.location}",')
+    lines += ["}", "", "UNIONS: dict[str, str] = {"]
+    for module, unions in model.types.items():
+        if module.removeprefix("superseded.").split(".")[0] == "root":
+            lines += [f'    "{alias}": "{module}",' for alias in sorted(unions)]
+    lines += ["}", "", "NAMESPACES: tuple[str, ...] = ("]
+    lines += [f'    "{name}",' for name in model.namespaces if name in model.modules]
+    lines += [")", ""]
+    return "\n".join(lines)
+
+
+def _layers(model: PackageModel) -> str:
+    """Layers of each id: first and last index into LAYERS, or a list of such pairs."""
+    place = {layer: index for index, layer in enumerate(model.layers)}
+    lines = [
+        f'"""Which layers have which constructor ids. {_notice(model)}"""',
+        "",
+        "from __future__ import annotations",
+        "",
+        '__all__ = ["LAYERS", "SEEN"]',
+        "",
+        "LAYERS: tuple[int, ...] = (",
+        *(f"    {layer}," for layer in model.layers),
+        ")",
+        "",
+        "# id -> first and last layer of each uninterrupted stretch",
+        "SEEN: dict[int, tuple[int, ...]] = {",
+    ]
+    for item in sorted(model.classes, key=lambda item: item.combinator.id):
+        stretches: list[int] = []
+        previous = -2
+        for layer in item.layers:
+            if place[layer] == previous + 1:
+                stretches[-1] = layer
+            else:
+                stretches += [layer, layer]
+            previous = place[layer]
+        lines.append(f"    0x{item.combinator.id:08X}: ({', '.join(map(str, stretches))}),")
+    lines += ["}", ""]
+    return "\n".join(lines)

@@ -1,0 +1,57 @@
+"""Attributes of generated packages that load their module when first asked for (PEP 562).
+
+A process that decodes ten constructors should not pay for importing four thousand.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+__all__ = ["lazy_package", "lazy_superseded"]
+
+
+def lazy_package(package: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """`__getattr__` and `__dir__` of a generated package, driven by its `_index` module."""
+    homes: dict[str, str] = {}
+
+    def load() -> dict[str, str]:
+        if not homes:
+            index = import_module(f"{package}._index")
+            homes.update({name: name for name in index.NAMESPACES})
+            for location in index.IDS.values():
+                module, _, name = location.partition(":")
+                if module.removeprefix("superseded.").partition(".")[0] == "root":
+                    homes[name] = module
+            homes.update(index.UNIONS)
+        return homes
+
+    def get_attribute(name: str) -> Any:
+        home = None if name.startswith("__") else load().get(name)
+        if home is None:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name)
+        module = import_module(f"{package}.{home}")
+        value = module if home == name else getattr(module, name)
+        setattr(sys.modules[package], name, value)
+        return value
+
+    def list_names() -> list[str]:
+        return sorted(load())
+
+    return get_attribute, list_names
+
+
+def lazy_superseded(module: str) -> Callable[[str], Any]:
+    """`__getattr__` of a namespace module: names it lacks may be superseded definitions."""
+    package, _, namespace = module.rpartition(".")
+
+    def get_attribute(name: str) -> Any:
+        if not name.startswith("__"):
+            past = import_module(f"{package}.superseded.{namespace}")
+            if name in past.__all__:
+                return getattr(past, name)
+        raise AttributeError(f"module {module!r} has no attribute {name!r}", name=name)
+
+    return get_attribute

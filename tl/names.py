@@ -1,0 +1,35 @@
+"""TL names to Python names. A pure mapping: the same name always gives the same result."""
+
+from __future__ import annotations
+
+import keyword
+
+__all__ = ["attribute_name", "class_name", "split_name", "type_alias"]
+
+_RESERVED = frozenset({"self", "cls"})
+
+
+def split_name(tl_name: str) -> tuple[str, str]:
+    """Namespace (perhaps empty) and last part: `messages.chatFull` → `("messages", "chatFull")`."""
+    namespace, _, last = tl_name.rpartition(".")
+    return namespace, last
+
+
+def class_name(tl_name: str) -> str:
+    """The class of a combinator, without its namespace.
+
+    Underscores separate words whose first letter becomes a capital: `server_DH_params_ok` →
+    `ServerDHParamsOk`. A keyword gets an underscore at its end: `true` → `True_`.
+    """
+    name = "".join(part[:1].upper() + part[1:] for part in split_name(tl_name)[1].split("_"))
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def type_alias(tl_type: str) -> str:
+    """The union of a type's constructors, without its namespace: `ChatInvite` → `TypeChatInvite`."""
+    return f"Type{class_name(tl_type).rstrip('_')}"
+
+
+def attribute_name(field: str) -> str:
+    """The attribute of a field: its own name, with an underscore where Python needs one."""
+    return f"{field}_" if keyword.iskeyword(field) or field in _RESERVED else field
