@@ -1,0 +1,90 @@
+"""What users are told: one value per kind of update, addressed and numbered, still without TL.
+
+The parts of the world put them into the outbox (`State.tell`) and the numbered ones also into the
+boxes of `messages.Boxes`, from which differences are answered; the handlers translate.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from invites.localdc.values import Invite, Member, Message
+
+__all__ = [
+    "BotJoinRequest",
+    "BotMemberChanged",
+    "ChatChanged",
+    "Event",
+    "NewMessage",
+    "ParticipantsChanged",
+    "PendingRequests",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class NewMessage:
+    """A message with the pts of its box (the channel's, or the user's own)."""
+
+    message: Message
+    pts: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChatChanged:
+    """Look at the chat again: title, membership, switches. Carries no counter."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantsChanged:
+    """The full list of a basic group's members is new (`Chat.version`)."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PendingRequests:
+    """For administrators who are users: how many requests wait, newest requesters (up to 3)."""
+
+    chat_id: int
+    count: int
+    recent: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BotJoinRequest:
+    """For administrators who are bots; `invite` None means through the public username."""
+
+    chat_id: int
+    user_id: int
+    date: int
+    about: str
+    invite: Invite | None
+    qts: int
+
+
+@dataclass(frozen=True, slots=True)
+class BotMemberChanged:
+    """For administrators who are bots: a membership before and after; None means no member."""
+
+    chat_id: int
+    actor_id: int
+    user_id: int
+    date: int
+    before: Member | None
+    after: Member | None
+    invite: Invite | None
+    qts: int
+
+
+Event: TypeAlias = (
+    NewMessage
+    | ChatChanged
+    | ParticipantsChanged
+    | PendingRequests
+    | BotJoinRequest
+    | BotMemberChanged
+)

@@ -1,0 +1,349 @@
+"""Invite links: making, changing, listing and deleting them; checking and joining by them.
+
+The order of the checks is part of the behaviour: clients show the first error. Where the published
+documents leave room, the choice is said at the line.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from invites.links import ChatInviteLink, LinkError, is_invite_hash, parse_link
+from invites.localdc.boxes import Content
+from invites.localdc.state import refuse
+from invites.localdc.values import ChatKind, Invite, JoinedByLink, Member, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from invites.localdc.boxes import Boxes
+    from invites.localdc.chats import Chats
+    from invites.localdc.requests import Requests
+    from invites.localdc.state import State
+    from invites.localdc.values import Chat
+
+__all__ = ["InviteEdit", "InviteTerms", "Invites", "Seen"]
+
+_HASH_LENGTH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class InviteTerms:
+    """What exportChatInvite may ask for; 0 and "" mean none."""
+
+    expire_date: int = 0
+    usage_limit: int = 0
+    request_needed: bool = False
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InviteEdit:
+    """What editExportedChatInvite may change; None leaves a field as it is, 0 and "" clear it."""
+
+    expire_date: int | None = None
+    usage_limit: int | None = None
+    request_needed: bool | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What checkChatInvite shows: the chat behind a link, and whether the caller is in it."""
+
+    chat: Chat
+    invite: Invite
+    already: bool
+
+
+class Invites:
+    """Owner of the table of links."""
+
+    def __init__(self, state: State, chats: Chats, boxes: Boxes, requests: Requests) -> None:
+        self._state = state
+        self._chats = chats
+        self._boxes = boxes
+        self._requests = requests
+
+    # -- administering -----------------------------------------------------------------------
+
+    def primary(self, chat: Chat, user_id: int) -> Invite | None:
+        """The permanent link of an entitled administrator, made when first looked for.
+
+        None for everybody else, and for bots, which have one only after asking to renew it.
+        """
+        if chat.deleted or not self._chats.has_right(chat, user_id, "invite_users"):
+            return None
+        for invite in self._of_admin(chat, user_id):
+            if invite.permanent and not invite.revoked:
+                return invite
+        if self._state.accounts[user_id].is_bot:
+            return None
+        return self._make(chat, user_id, InviteTerms(), permanent=True)
+
+    def export(self, chat: Chat, user_id: int, terms: InviteTerms) -> Invite:
+        """Make an additional link.
+
+        Raises CHAT_ADMIN_REQUIRED, CHANNEL_PRIVATE, USAGE_LIMIT_INVALID, EXPIRE_DATE_INVALID.
+        """
+        self._chats.require_right(chat, user_id, "invite_users")
+        self._check_terms(terms)
+        return self._make(chat, user_id, terms, permanent=False)
+
+    def renew_primary(self, chat: Chat, user_id: int) -> Invite:
+        """Revoke the caller's primary link and make another. Raises as `export`."""
+        self._chats.require_right(chat, user_id, "invite_users")
+        for invite in self._of_admin(chat, user_id):
+            if invite.permanent and not invite.revoked:
+                self._store(replace(invite, revoked=True))
+        return self._make(chat, user_id, InviteTerms(), permanent=True)
+
+    def edit(self, chat: Chat, user_id: int, link: str, edit: InviteEdit) -> Invite:
+        """Change the given fields of a link.
+
+        Raises as `export` and `get`, CHAT_INVITE_PERMANENT, INVITE_HASH_EXPIRED (revoked),
+        403 EDIT_BOT_INVITE_FORBIDDEN.
+        """
+        invite = self._own(chat, user_id, link)
+        self._guard_bot_link(invite, user_id)
+        if invite.permanent:
+            refuse("CHAT_INVITE_PERMANENT")
+        if invite.revoked:
+            refuse("INVITE_HASH_EXPIRED")
+        terms = InviteTerms(
+            invite.expire_date if edit.expire_date is None else edit.expire_date,
+            invite.usage_limit if edit.usage_limit is None else edit.usage_limit,
+            invite.request_needed if edit.request_needed is None else edit.request_needed,
+            invite.title if edit.title is None else edit.title,
+        )
+        # An expiry that has passed meanwhile may stay as it is; only a new one must lie ahead.
+        kept = replace(terms, expire_date=0) if edit.expire_date is None else terms
+        self._check_terms(kept)
+        changed = replace(
+            invite,
+            expire_date=terms.expire_date,
+            usage_limit=terms.usage_limit,
+            request_needed=terms.request_needed,
+            title=self._cut(terms.title),
+            edited=self._state.now,
+        )
+        return self._store(changed)
+
+    def revoke(self, chat: Chat, user_id: int, link: str) -> tuple[Invite, Invite | None]:
+        """Revoke a link; a primary one is replaced by the second result.
+
+        Revoking twice is harmless (choice). The creator may revoke a bot's link (choice).
+        Raises as `get`.
+        """
+        invite = self._own(chat, user_id, link)
+        if invite.revoked:
+            return invite, None
+        revoked = self._store(replace(invite, revoked=True))
+        if not invite.permanent:
+            return revoked, None
+        return revoked, self._make(chat, invite.admin_id, InviteTerms(), permanent=True)
+
+    def delete(self, chat: Chat, user_id: int, link: str) -> None:
+        """Forget a revoked link. INVITE_REVOKED_MISSING (not revoked), and as `get`."""
+        invite = self._own(chat, user_id, link)
+        if not invite.revoked:
+            refuse("INVITE_REVOKED_MISSING")
+        self._drop(invite)
+
+    def delete_revoked(self, chat: Chat, user_id: int, admin_id: int) -> None:
+        """Forget all revoked links of an administrator. ADMIN_ID_INVALID, CHAT_ADMIN_REQUIRED."""
+        self._guard_admin(chat, user_id, admin_id)
+        for invite in self._of_admin(chat, admin_id):
+            if invite.revoked:
+                self._drop(invite)
+
+    def get(self, chat: Chat, user_id: int, link: str) -> Invite:
+        """One link of the chat.
+
+        Raises CHAT_ADMIN_REQUIRED, INVITE_HASH_EMPTY, INVITE_HASH_EXPIRED (not a link of this
+        chat, or deleted).
+        """
+        return self._own(chat, user_id, link)
+
+    def listing(self, chat: Chat, user_id: int, admin_id: int, *, revoked: bool) -> list[Invite]:
+        """The links of one administrator: primary first, then newest first.
+
+        Raises ADMIN_ID_INVALID, CHAT_ADMIN_REQUIRED.
+        """
+        self._guard_admin(chat, user_id, admin_id)
+        self.primary(chat, admin_id)
+        found = [one for one in self._of_admin(chat, admin_id) if one.revoked == revoked]
+        found.reverse()
+        # A stable sort keeps the newest-first order; a primary link goes before its elders.
+        return sorted(found, key=lambda one: not (one.permanent and not one.revoked))
+
+    def admins(self, chat: Chat, user_id: int) -> list[tuple[int, int, int]]:
+        """Every administrator with links: id, number of active links, number of revoked ones.
+
+        CHAT_ADMIN_REQUIRED for everybody but the creator.
+        """
+        self._chats.require_creator(chat, user_id)
+        self.primary(chat, user_id)
+        counts: dict[int, list[int]] = {}
+        for link_hash in self._state.invites_of[chat.id]:
+            invite = self._state.invites[link_hash]
+            counts.setdefault(invite.admin_id, [0, 0])[invite.revoked] += 1
+        return [(admin_id, active, revoked) for admin_id, (active, revoked) in counts.items()]
+
+    def usage(self, invite: Invite) -> int:
+        """How many users came by this link and are still members."""
+        return len(self._state.joined_by.get(invite.hash, ()))
+
+    def requested(self, invite: Invite) -> int:
+        """How many requests made with this link are pending."""
+        waiting = self._state.requests[invite.chat_id].values()
+        return sum(request.hash == invite.hash for request in waiting)
+
+    def require_approval(self, chat: Chat, *, needed: bool) -> None:
+        """Apply the chat's approval switch to all links that exist, primary ones included."""
+        for link_hash in self._state.invites_of[chat.id]:
+            invite = self._state.invites[link_hash]
+            limit = 0 if needed else invite.usage_limit
+            if not invite.revoked and invite.request_needed != needed:
+                self._store(replace(invite, request_needed=needed, usage_limit=limit))
+
+    def move(self, old: Chat, new: Chat) -> None:
+        """Let a migrated group's links lead to the supergroup (choice: they stay listed)."""
+        hashes = self._state.invites_of[old.id]
+        self._state.invites_of[new.id].update(hashes)
+        for link_hash in hashes:
+            self._store(replace(self._state.invites[link_hash], chat_id=new.id))
+        self._state.invites_of[old.id] = {}
+
+    # -- joining -----------------------------------------------------------------------------
+
+    def check(self, user_id: int, link_hash: str) -> Seen:
+        """What a link leads to. A member sees the chat even through a dead link (choice).
+
+        Raises INVITE_HASH_EMPTY, INVITE_HASH_INVALID (unknown), INVITE_HASH_EXPIRED (revoked,
+        expired, used up, or the caller was removed from the chat).
+        """
+        invite = self._by_hash(link_hash)
+        chat = self._chats.get(invite.chat_id)
+        if self._is_in(chat, user_id):
+            return Seen(chat, invite, already=True)
+        self._require_alive(chat, user_id, invite)
+        return Seen(chat, invite, already=False)
+
+    def join(self, user_id: int, link_hash: str) -> Chat:
+        """Join by a link.
+
+        Raises as `check`, and USER_ALREADY_PARTICIPANT, CHANNELS_TOO_MUCH, USERS_TOO_MUCH,
+        INVITE_REQUEST_SENT (a request waits for approval now; asking again repeats the error).
+        """
+        invite = self._by_hash(link_hash)
+        chat = self._chats.get(invite.chat_id)
+        if self._is_in(chat, user_id):
+            refuse("USER_ALREADY_PARTICIPANT")
+        self._require_alive(chat, user_id, invite)
+        self._chats.require_room(chat, user_id)
+        if invite.request_needed:
+            self._requests.file(chat, user_id, invite)
+            refuse("INVITE_REQUEST_SENT")
+        member = Member(user_id, invite.admin_id, self._state.now, via=invite.hash)
+        self._chats.admit(chat, member, user_id, invite)
+        if chat.kind is not ChatKind.CHANNEL:
+            self._boxes.post(chat, user_id, Content(action=JoinedByLink(invite.admin_id)))
+        return self._chats.get(chat.id)
+
+    # -- rules -------------------------------------------------------------------------------
+
+    def _is_in(self, chat: Chat, user_id: int) -> bool:
+        return not chat.deleted and self._chats.member(chat, user_id) is not None
+
+    def _require_alive(self, chat: Chat, user_id: int, invite: Invite) -> None:
+        used_up = 0 < invite.usage_limit <= self.usage(invite)
+        if chat.deleted or invite.revoked or invite.expired(self._state.now) or used_up:
+            refuse("INVITE_HASH_EXPIRED")
+        if self._chats.is_kicked(chat, user_id):
+            refuse("INVITE_HASH_EXPIRED")
+
+    def _by_hash(self, link_hash: str) -> Invite:
+        if not link_hash:
+            refuse("INVITE_HASH_EMPTY")
+        invite = self._state.invites.get(link_hash)
+        if invite is None:
+            refuse("INVITE_HASH_INVALID")
+        return invite
+
+    def _own(self, chat: Chat, user_id: int, link: str) -> Invite:
+        """The link, if the caller may administer it: his own, or any for the creator."""
+        self._chats.require_right(chat, user_id, "invite_users")
+        if not link:
+            refuse("INVITE_HASH_EMPTY")
+        try:
+            parsed = parse_link(link)
+        except LinkError:
+            refuse("INVITE_HASH_EXPIRED")
+        link_hash = parsed.hash if isinstance(parsed, ChatInviteLink) else ""
+        invite = self._state.invites.get(link_hash)
+        if invite is None or invite.chat_id != chat.id:
+            refuse("INVITE_HASH_EXPIRED")
+        if user_id not in (invite.admin_id, chat.creator_id):
+            refuse("CHAT_ADMIN_REQUIRED")
+        return invite
+
+    def _guard_bot_link(self, invite: Invite, user_id: int) -> None:
+        if invite.admin_id != user_id and self._state.accounts[invite.admin_id].is_bot:
+            refuse("EDIT_BOT_INVITE_FORBIDDEN", 403)
+
+    def _guard_admin(self, chat: Chat, user_id: int, admin_id: int) -> None:
+        """Own links for everyone entitled; those of others for the creator only."""
+        self._chats.require_right(chat, user_id, "invite_users")
+        if admin_id == user_id:
+            return
+        member = self._chats.member(chat, admin_id)
+        is_admin = member is not None and member.role is not Role.MEMBER
+        # A former administrator's links live on, so the creator may still ask for them.
+        if not is_admin and not self._of_admin(chat, admin_id):
+            refuse("ADMIN_ID_INVALID")
+        if user_id != chat.creator_id:
+            refuse("CHAT_ADMIN_REQUIRED")
+
+    def _check_terms(self, terms: InviteTerms) -> None:
+        if not 0 <= terms.usage_limit <= self._state.limits.usage_limit:
+            refuse("USAGE_LIMIT_INVALID")
+        if terms.usage_limit and terms.request_needed:
+            refuse("USAGE_LIMIT_INVALID")
+        if terms.expire_date and terms.expire_date <= self._state.now:
+            refuse("EXPIRE_DATE_INVALID")
+
+    def _cut(self, title: str) -> str:
+        return title[: self._state.limits.title_length]
+
+    def _of_admin(self, chat: Chat, admin_id: int) -> Sequence[Invite]:
+        """Oldest first."""
+        found = (self._state.invites[one] for one in self._state.invites_of[chat.id])
+        return [invite for invite in found if invite.admin_id == admin_id]
+
+    def _make(self, chat: Chat, admin_id: int, terms: InviteTerms, *, permanent: bool) -> Invite:
+        link_hash = self._state.random_token(_HASH_LENGTH)
+        while link_hash in self._state.invites or not is_invite_hash(link_hash):
+            link_hash = self._state.random_token(_HASH_LENGTH)  # digits only: a phone number
+        invite = Invite(
+            link_hash,
+            chat.id,
+            admin_id,
+            self._state.now,
+            self._cut(terms.title),
+            expire_date=terms.expire_date,
+            usage_limit=terms.usage_limit,
+            request_needed=terms.request_needed,
+            permanent=permanent,
+        )
+        self._state.invites_of[chat.id][link_hash] = None
+        return self._store(invite)
+
+    def _store(self, invite: Invite) -> Invite:
+        self._state.invites[invite.hash] = invite
+        return invite
+
+    def _drop(self, invite: Invite) -> None:
+        del self._state.invites[invite.hash]
+        del self._state.invites_of[invite.chat_id][invite.hash]

@@ -1,0 +1,315 @@
+"""The nouns of the world as frozen values: accounts, chats, members, invites, requests, messages.
+
+Rule of this file: no behaviour beyond what a value can say about itself. A change makes a new
+value (`dataclasses.replace`) that the owning table stores. Dates are unix seconds (int).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TypeAlias
+
+from invites.links import ChatInviteLink
+
+__all__ = [
+    "ADMIN_RIGHTS",
+    "GROUP_ADMIN_RIGHTS",
+    "Account",
+    "Action",
+    "Added",
+    "Ban",
+    "Chat",
+    "ChatKind",
+    "Created",
+    "Invite",
+    "JoinRequest",
+    "JoinedByLink",
+    "JoinedByRequest",
+    "Limits",
+    "Member",
+    "Message",
+    "MigratedFrom",
+    "MigratedTo",
+    "Password",
+    "Peer",
+    "PeerKind",
+    "Removed",
+    "Retitled",
+    "Role",
+]
+
+# The names are those of the flags of chatAdminRights.
+ADMIN_RIGHTS = frozenset(
+    {
+        *("add_admins", "anonymous", "ban_users", "change_info", "delete_messages"),
+        *("edit_messages", "invite_users", "manage_call", "other", "pin_messages"),
+        *("post_messages", "post_stories", "edit_stories", "delete_stories", "manage_topics"),
+    }
+)
+# What an administrator of a basic group may do: there the role has no finer grain.
+GROUP_ADMIN_RIGHTS = frozenset(
+    {"ban_users", "change_info", "delete_messages", "invite_users", "manage_call", "other"}
+    | {"pin_messages"}
+)
+
+
+class ChatKind(Enum):
+    """Basic group, supergroup (`megagroup`), or broadcast channel."""
+
+    GROUP = "group"
+    SUPERGROUP = "supergroup"
+    CHANNEL = "channel"
+
+
+class Role(Enum):
+    """What a member is; rights are stored beside it."""
+
+    CREATOR = "creator"
+    ADMIN = "admin"
+    MEMBER = "member"
+
+
+class PeerKind(Enum):
+    """The three kinds of peer of the API; supergroups are channels there."""
+
+    USER = "user"
+    GROUP = "group"
+    CHANNEL = "channel"
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """Somebody or something one can write to."""
+
+    kind: PeerKind
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Numbers the real service publishes in its configuration; tests make them small."""
+
+    channels: int = 500
+    public_channels: int = 10
+    group_size: int = 200
+    supergroup_size: int = 200_000
+    usage_limit: int = 99_999
+    title_length: int = 32
+    page: int = 100
+    code_lifetime: int = 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Password:
+    """A two-factor password as the server keeps it: the SRP verifier, never the password."""
+
+    salt1: bytes = field(repr=False)
+    salt2: bytes = field(repr=False)
+    verifier: bytes = field(repr=False)
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A user or a bot. `phone` is digits without plus ("" for bots), `token` only bots have."""
+
+    id: int
+    access_hash: int
+    first_name: str
+    last_name: str = ""
+    phone: str = ""
+    username: str = ""
+    about: str = ""
+    token: str = field(default="", repr=False)
+    password: Password | None = None
+
+    @property
+    def is_bot(self) -> bool:
+        return bool(self.token)
+
+    @property
+    def name(self) -> str:
+        return f"{self.first_name} {self.last_name}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A basic group, supergroup or channel; members live in their own table.
+
+    `version` counts membership changes of a basic group. `denied` are the flags of
+    chatBannedRights that hold for all plain members.
+    """
+
+    id: int
+    access_hash: int
+    kind: ChatKind
+    title: str
+    creator_id: int
+    date: int
+    about: str = ""
+    username: str = ""
+    join_request: bool = False
+    join_to_send: bool = False
+    denied: frozenset[str] = frozenset()
+    version: int = 1
+    migrated_to: int | None = None
+    migrated_from: int | None = None
+    deleted: bool = False
+
+    @property
+    def is_group(self) -> bool:
+        """A basic group (not a supergroup)."""
+        return self.kind is ChatKind.GROUP
+
+    @property
+    def peer(self) -> Peer:
+        return Peer(PeerKind.GROUP if self.is_group else PeerKind.CHANNEL, self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody's membership: how it came about and what it allows.
+
+    `via` is the hash of the invite used, if any; `approved_by` the admin who granted the request.
+    """
+
+    user_id: int
+    inviter_id: int
+    date: int
+    role: Role = Role.MEMBER
+    rights: frozenset[str] = frozenset()
+    rank: str = ""
+    promoted_by: int | None = None
+    via: str | None = None
+    via_request: bool = False
+    approved_by: int | None = None
+
+    @property
+    def is_admin(self) -> bool:
+        return self.role is not Role.MEMBER
+
+
+@dataclass(frozen=True, slots=True)
+class Ban:
+    """A removed (`view_messages` in `denied`) or restricted user; `until` 0 means for ever."""
+
+    user_id: int
+    kicked_by: int
+    date: int
+    denied: frozenset[str]
+    until: int = 0
+
+    @property
+    def is_kick(self) -> bool:
+        return "view_messages" in self.denied
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """An invite link. `expire_date` and `usage_limit` 0 mean none; `edited` 0 means never."""
+
+    hash: str
+    chat_id: int
+    admin_id: int
+    date: int
+    title: str = ""
+    edited: int = 0
+    expire_date: int = 0
+    usage_limit: int = 0
+    request_needed: bool = False
+    permanent: bool = False
+    revoked: bool = False
+
+    @property
+    def link(self) -> str:
+        return ChatInviteLink(self.hash).url
+
+    def expired(self, now: int) -> bool:
+        return 0 < self.expire_date <= now
+
+
+@dataclass(frozen=True, slots=True)
+class JoinRequest:
+    """A pending request; `hash` is the link used, None for the public username."""
+
+    user_id: int
+    date: int
+    about: str = ""
+    hash: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """The first message of a chat; `users` are the founding members of a basic group."""
+
+    title: str
+    users: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class JoinedByLink:
+    """Somebody came by the link of `inviter_id`."""
+
+    inviter_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class JoinedByRequest:
+    """Somebody's request to join was approved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """Members were added by the sender, or (`users` = the sender) joined by the username."""
+
+    users: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A member was removed by the sender, or (same id) left."""
+
+    user_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Retitled:
+    """The chat has another title."""
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class MigratedTo:
+    """The basic group goes on as supergroup `chat_id`."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class MigratedFrom:
+    """The supergroup was the basic group `chat_id`."""
+
+    title: str
+    chat_id: int
+
+
+_Joining: TypeAlias = JoinedByLink | JoinedByRequest | Added
+Action: TypeAlias = Created | _Joining | Removed | Retitled | MigratedTo | MigratedFrom
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message as its owner sees it: `id` counts per channel, or per user elsewhere.
+
+    `peer` is the dialog, `action` set for service messages (then `text` is empty).
+    """
+
+    id: int
+    peer: Peer
+    sender_id: int
+    date: int
+    text: str = ""
+    action: Action | None = None
+    random_id: int | None = None
