@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Salt", "SaltBook", "SaltSchedule"]
 
 _PERIOD = 1800
-_REFRESH_AHEAD = 60.0
+_REFRESH_AHEAD = 1500.0
 _MAX_FUTURE = 64
 _MAX_KNOWN = 128
 
@@ -63,7 +63,10 @@ class SaltBook:
         return self._salts[0].value if self._salts else 0
 
     def needs_more(self, server_now: float) -> bool:
-        """Tell whether no known salt will still be valid in a minute."""
+        """Tell whether no known salt will still be valid in 25 minutes.
+
+        Official clients ask a minute ahead; more leaves room for a client that is mostly idle.
+        """
         return all(salt.valid_until < server_now + _REFRESH_AHEAD for salt in self._salts)
 
     def correct(self, value: int, server_now: float) -> None:

@@ -1,0 +1,7 @@
+"""Byte streams for the rim: the protocol of four methods, TCP, and a pair in memory."""
+
+from mtproto.net.memory import memory_pair
+from mtproto.net.stream import Connector, Stream
+from mtproto.net.tcp import connect_tcp
+
+__all__ = ["Connector", "Stream", "connect_tcp", "memory_pair"]

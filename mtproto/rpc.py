@@ -1,0 +1,312 @@
+"""Which request awaits what: matching answers, and when a request may be sent a second time.
+
+No futures and no clock here: the caller submits bodies, passes session events in, and gets
+outcomes back, exactly one for each request that it did not cancel.
+
+A request that changes something must not be executed twice because of us. It is sent again only
+when the server surely never processed it: refused unread, reported as not received, or answered
+with an error that says so. A *repeatable* request (one that only reads) is sent again whenever
+its fate is unclear; the others then end with `OutcomeUnknown`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+import msgspec
+
+import tl
+from mtproto.errors import ConnectionLost, LocalProtocolError, RemoteProtocolError, RpcError
+from mtproto.session import BadMsg, MessageState, Remedy, constructor_id
+from mtproto.session.container import RPC_ERROR_ID
+from mtproto.session.events import (
+    Acknowledged,
+    Event,
+    MessageRefused,
+    NewSession,
+    Renumbered,
+    RpcResult,
+    SessionRestarted,
+    StateInfo,
+    Undecodable,
+)
+from tl import mt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mtproto.errors import MTProtoError
+    from mtproto.session import Session
+
+__all__ = ["Answered", "Failed", "Outcome", "OutcomeUnknown", "Requests", "is_repeatable"]
+
+_READING_VERBS = ("check", "get", "resolve", "search")
+_NOT_INITIALISED = frozenset({"CONNECTION_LAYER_INVALID", "CONNECTION_NOT_INITED"})
+_MAX_SENDINGS = 8
+_ASK_AFTER = 12.0
+
+
+class OutcomeUnknown(ConnectionLost):
+    """The server may or may not have executed a request; sending it again could do it twice."""
+
+
+class Answered(msgspec.Struct, frozen=True, gc=False):
+    """The server's result for a request: boxed TL bytes, not an rpc_error."""
+
+    request_id: int
+    body: bytes
+
+    def __repr__(self) -> str:
+        return f"Answered(request_id={self.request_id}, <{len(self.body)} bytes>)"
+
+
+class Failed(msgspec.Struct, frozen=True, gc=False):
+    """A request ended without a result."""
+
+    request_id: int
+    error: MTProtoError
+
+
+Outcome: TypeAlias = Answered | Failed
+
+
+class _Pending(msgspec.Struct):
+    request_id: int
+    body: bytes
+    method: str
+    repeatable: bool
+    msg_id: int | None = None
+    wrapped: bool = False
+    acknowledged: bool = False
+    sendings: int = 0
+    asked_at: float = 0.0
+
+
+def is_repeatable(method: str) -> bool:
+    """Tell from a TL method name whether executing it twice does no harm.
+
+    Methods that read (`get…`, `check…`, `resolve…`, `search…`) are; sign-in never is.
+    """
+    namespace, _, verb = method.rpartition(".")
+    return namespace != "auth" and verb.startswith(_READING_VERBS)
+
+
+class Requests:
+    """The unanswered requests of one session.
+
+    `init_prefix` is the TL of `invokeWithLayer(initConnection(...))` up to the inner query. It
+    wraps every request of a connection until the first answer to a wrapped one.
+    """
+
+    def __init__(self, session: Session, *, init_prefix: bytes = b"") -> None:
+        self._session = session
+        self._prefix = init_prefix
+        self._pending: dict[int, _Pending] = {}
+        self._by_msg_id: dict[int, _Pending] = {}
+        self._last_id = 0
+        self._online = False
+        self._initialised = not init_prefix
+
+    def __len__(self) -> int:
+        return len(self._pending)
+
+    def submit(
+        self, body: bytes, *, method: str, repeatable: bool | None = None, now: float
+    ) -> int:
+        """Queue a query (boxed TL bytes) and return its request id.
+
+        `repeatable` overrides `is_repeatable(method)`. Raises LocalProtocolError when the body
+        cannot be sent.
+        """
+        if repeatable is None:
+            repeatable = is_repeatable(method)
+        self._last_id += 1
+        pending = _Pending(self._last_id, body, method, repeatable)
+        if self._online:
+            self._send(pending, now)
+        self._pending[pending.request_id] = pending
+        return pending.request_id
+
+    def cancel(self, request_id: int, *, now: float) -> None:
+        """Forget a request; a server that is working on it is told so."""
+        pending = self._pending.pop(request_id, None)
+        if pending is None or pending.msg_id is None:
+            return
+        self._by_msg_id.pop(pending.msg_id, None)
+        if self._online:
+            self._session.drop_answer(pending.msg_id, now=now)
+        else:
+            self._session.forget(pending.msg_id)
+
+    def connected(self, *, now: float) -> None:
+        """A connection is up: send what waits, and find out about what was sent on the last one."""
+        self._online = True
+        self._initialised = not self._prefix
+        self._session.connected(now=now)
+        uncertain = []
+        for pending in list(self._pending.values()):
+            if pending.msg_id is None:
+                self._send(pending, now)
+            elif pending.repeatable:
+                self._moved(pending, self._session.repeat(pending.msg_id, now=now))
+            else:
+                # Asking first: a server that has forgotten the session would execute it again.
+                uncertain.append(pending)
+        self._ask(uncertain, now)
+
+    def disconnected(self) -> None:
+        """The connection is gone; new requests wait for the next one."""
+        self._online = False
+
+    def tick(self, *, now: float) -> None:
+        """Ask about requests not even acknowledged for a while (call every few seconds)."""
+        if self._online:
+            overdue = [
+                one
+                for one in self._by_msg_id.values()
+                if not one.acknowledged and now - one.asked_at >= _ASK_AFTER
+            ]
+            self._ask(overdue, now)
+
+    def fail_all(self, error: MTProtoError) -> list[Outcome]:
+        """End every request with `error`."""
+        outcomes: list[Outcome] = [Failed(request_id, error) for request_id in self._pending]
+        for msg_id in self._by_msg_id:
+            self._session.forget(msg_id)
+        self._pending.clear()
+        self._by_msg_id.clear()
+        return outcomes
+
+    def handle(self, event: Event, *, now: float) -> list[Outcome]:
+        """Process one event of the session; events of no concern to requests are passed over."""
+        match event:
+            case RpcResult(req_msg_id=msg_id, body=body):
+                return self._on_result(msg_id, body, now)
+            case Undecodable(req_msg_id=int() as msg_id, reason=reason):
+                return self._end(msg_id, RemoteProtocolError("rpc_result", reason))
+            case Acknowledged(msg_ids=msg_ids):
+                for msg_id in msg_ids:
+                    if pending := self._by_msg_id.get(msg_id):
+                        pending.acknowledged = True
+                return []
+            case Renumbered(old_msg_id=old, new_msg_id=new):
+                if pending := self._by_msg_id.get(old):
+                    pending.acknowledged = False
+                    pending.asked_at = now
+                    self._moved(pending, new)
+                return []
+            case MessageRefused(msg_id=msg_id, remedy=Remedy.ASK_SENDER):
+                return self._on_uncertain([msg_id], now)
+            case MessageRefused(msg_id=msg_id, code=code):
+                return self._end(msg_id, _refused(code))
+            case NewSession(uncertain=msg_ids) | SessionRestarted(uncertain=msg_ids):
+                self._initialised = not self._prefix
+                return self._on_uncertain(msg_ids, now)
+            case StateInfo(states=states):
+                return self._on_states(states, now)
+        return []
+
+    # -- sending
+
+    def _send(self, pending: _Pending, now: float) -> None:
+        pending.wrapped = not self._initialised
+        body = self._prefix + pending.body if pending.wrapped else pending.body
+        msg_id = self._session.send(body, now=now)
+        pending.sendings += 1
+        pending.acknowledged = False
+        pending.asked_at = now
+        self._moved(pending, msg_id)
+
+    def _moved(self, pending: _Pending, msg_id: int | None) -> None:
+        if pending.msg_id is not None:
+            self._by_msg_id.pop(pending.msg_id, None)
+        if msg_id is not None:
+            self._by_msg_id[msg_id] = pending
+        pending.msg_id = msg_id
+
+    def _send_again(self, pending: _Pending, now: float) -> list[Outcome]:
+        if pending.sendings >= _MAX_SENDINGS:
+            lost = ConnectionLost(f"gave up after sending a request {pending.sendings} times")
+            return self._end_pending(pending, lost)
+        if pending.msg_id is not None:
+            self._session.forget(pending.msg_id)
+        self._send(pending, now)
+        return []
+
+    def _ask(self, pending: Iterable[_Pending], now: float) -> None:
+        msg_ids = []
+        for one in pending:
+            one.asked_at = now
+            if one.msg_id is not None:
+                msg_ids.append(one.msg_id)
+        self._session.ask_state(msg_ids, now=now)
+
+    # -- outcomes
+
+    def _end(self, msg_id: int, error: MTProtoError) -> list[Outcome]:
+        pending = self._by_msg_id.get(msg_id)
+        return [] if pending is None else self._end_pending(pending, error)
+
+    def _end_pending(self, pending: _Pending, error: MTProtoError) -> list[Outcome]:
+        del self._pending[pending.request_id]
+        if pending.msg_id is not None:
+            self._session.forget(pending.msg_id)
+            self._by_msg_id.pop(pending.msg_id, None)
+        return [Failed(pending.request_id, error)]
+
+    def _on_result(self, msg_id: int, body: bytes, now: float) -> list[Outcome]:
+        pending = self._by_msg_id.get(msg_id)
+        if pending is None:
+            return []  # the answer to a rpc_drop_answer, or to what was given up
+        if constructor_id(body) == RPC_ERROR_ID:
+            error = _rpc_error(body, pending.method)
+            if isinstance(error, RpcError) and error.name in _NOT_INITIALISED and self._prefix:
+                self._initialised = False
+                return self._send_again(pending, now)
+            self._initialised = self._initialised or pending.wrapped
+            return self._end_pending(pending, error)
+        self._initialised = self._initialised or pending.wrapped
+        del self._pending[pending.request_id], self._by_msg_id[msg_id]
+        return [Answered(pending.request_id, body)]
+
+    def _on_uncertain(self, msg_ids: Iterable[int], now: float) -> list[Outcome]:
+        outcomes: list[Outcome] = []
+        for msg_id in msg_ids:
+            pending = self._by_msg_id.get(msg_id)
+            if pending is None:
+                self._session.forget(msg_id)
+            elif pending.repeatable:
+                outcomes += self._send_again(pending, now)
+            else:
+                unknown = OutcomeUnknown(f"the server forgot whether it executed {pending.method}")
+                outcomes += self._end_pending(pending, unknown)
+        return outcomes
+
+    def _on_states(self, states: dict[int, int], now: float) -> list[Outcome]:
+        outcomes: list[Outcome] = []
+        for msg_id, status in states.items():
+            pending = self._by_msg_id.get(msg_id)
+            if pending is None:
+                continue
+            state = status & 7
+            if state == MessageState.RECEIVED:
+                pending.acknowledged = True  # then its answer will come
+            elif state == MessageState.UNKNOWN:
+                outcomes += self._on_uncertain([msg_id], now)
+            else:
+                outcomes += self._send_again(pending, now)
+        return outcomes
+
+
+def _refused(code: int) -> LocalProtocolError:
+    known = {one.value: one.name for one in BadMsg}
+    return LocalProtocolError(f"the server refused our message: {known.get(code, code)}")
+
+
+def _rpc_error(body: bytes, method: str) -> RpcError | RemoteProtocolError:
+    try:
+        record = tl.decode(body)
+    except tl.DecodeError as error:
+        return RemoteProtocolError("rpc_error", str(error))
+    assert isinstance(record, mt.RpcError)
+    return RpcError.parse(record.error_code, record.error_message, method)

@@ -1,0 +1,127 @@
+"""Two sessions wired to each other, with one hand on the clock and on the wire."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mtproto.crypto.auth_key import AuthKey
+from mtproto.session import SaltBook, SaltSchedule, Session, SessionLimits, Side
+from mtproto.session.events import Event, MessageReceived, RpcResult
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+KEY = AuthKey(random.Random(1).randbytes(256))
+NOON = 1_700_000_000.25
+SECRET = b"schedule"
+
+QUERY = bytes.fromhex("6b18f9c4")  # help.getConfig#c4f9186b
+RESULT = bytes.fromhex("b5757299")  # boolTrue
+
+
+class Pair:
+    """A client and a server session of one key; `client_clock` is how wrong the client's is."""
+
+    key = KEY
+    query = QUERY
+    result = RESULT
+
+    def __init__(
+        self,
+        *,
+        client_clock: float = 0.0,
+        right_salt: bool = True,
+        limits: SessionLimits | None = None,
+        trusted: bool = True,
+    ) -> None:
+        self.now = NOON
+        self.client_clock = client_clock
+        self.rng = random.Random(2).randbytes
+        self.schedule = SaltSchedule(SECRET)
+        book = SaltBook()
+        if right_salt:
+            book.add(self.schedule.future(4, self.now), self.now)
+        limits = limits or SessionLimits()
+        self.client = Session(
+            Side.CLIENT,
+            KEY,
+            rng=self.rng,
+            salts=book,
+            limits=limits,
+            clock_trusted=trusted,
+        )
+        self.limits = limits
+        self.server = self.new_server()
+        self.client_events: list[Event] = []
+        self.server_events: list[Event] = []
+        self.answering = True
+        self.executed: list[bytes] = []
+
+    def new_server(self) -> Session:
+        return Session(
+            Side.SERVER,
+            KEY,
+            rng=self.rng,
+            session_id=self.client.session_id,
+            salts=self.schedule,
+            limits=self.limits,
+        )
+
+    @property
+    def client_now(self) -> float:
+        return self.now + self.client_clock
+
+    def to_server(self, packets: Sequence[bytes]) -> list[Event]:
+        """Deliver packets; the server answers every query with RESULT + the query itself."""
+        events: list[Event] = []
+        for packet in packets:
+            if self.client.session_id != self.server.session_id:
+                self.server = self.new_server()
+            events += self.server.receive(packet, self.now)
+        for event in events:
+            if isinstance(event, MessageReceived):
+                self.executed.append(event.body)
+                if self.answering:
+                    self.server.reply(event.msg_id, RESULT + event.body, now=self.now)
+        self.server_events += events
+        return events
+
+    def to_client(self, packets: Sequence[bytes]) -> list[Event]:
+        events = [e for packet in packets for e in self.client.receive(packet, self.client_now)]
+        self.client_events += events
+        return events
+
+    def send(self, body: bytes = QUERY) -> int:
+        return self.client.send(body, now=self.client_now)
+
+    def step(self) -> list[Event]:
+        """One flight each way."""
+        self.now += 0.05
+        self.to_server(self.client.data_to_send(self.client_now))
+        self.now += 0.05
+        return self.to_client(self.server.data_to_send(self.now))
+
+    def settle(self) -> None:
+        """Exchange until nobody has anything to say."""
+        for _ in range(20):
+            before = len(self.client_events), len(self.server_events)
+            self.step()
+            if before == (len(self.client_events), len(self.server_events)):
+                return
+        raise AssertionError("the sessions never come to rest")
+
+    @property
+    def results(self) -> dict[int, bytes]:
+        found = [e for e in self.client_events if isinstance(e, RpcResult)]
+        results = {e.req_msg_id: e.body for e in found}
+        assert len(results) == len(found), "a request was answered twice"
+        return results
+
+
+@pytest.fixture(scope="session")
+def make_pair() -> type[Pair]:
+    """The class itself, so that Hypothesis can make a fresh pair for every example."""
+    return Pair
