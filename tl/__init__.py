@@ -19,12 +19,15 @@ from tl.errors import (
     UnknownConstructor,
 )
 from tl.lang import Schema, parse_schema
+from tl.layers import Layer, LayerError, layer
 
 __all__ = [
     "DEFAULT_LIMITS",
     "ConvertError",
     "DecodeError",
     "EncodeError",
+    "Layer",
+    "LayerError",
     "LimitExceeded",
     "Limits",
     "Schema",
@@ -35,5 +38,6 @@ __all__ = [
     "UnknownConstructor",
     "decode",
     "encode",
+    "layer",
     "parse_schema",
 ]

@@ -1,0 +1,362 @@
+"""Plans to decoding functions: straight-line Python, one `struct` call per run of fixed fields.
+
+A decoder is `decode(b, p, d) -> (record, p)`: `b` is the whole input as bytes, `p` the position
+behind the constructor id, `d` how many levels of nesting are left. Slices and positions are not
+checked one by one: a read beyond the end fails by itself or leaves `p` where the final comparison
+with the length of the input cannot succeed. Vectors are checked before their items are read.
+Every failure, whatever its kind, makes the caller ask the reference executor.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable
+from itertools import groupby
+from typing import Any
+
+from tl.base import TLObject
+from tl.codec.inflate import GZIP_PACKED_ID
+from tl.codec.interpret import BOOL_FALSE_ID, BOOL_TRUE_ID, misfit
+from tl.codec.limits import Limits
+from tl.codec.plan import FIXED_SIZES, VECTOR_ID, Kind, Plan, Step, WireType, plan_of_line
+from tl.codec.registry import Registry
+from tl.codec.source import FORMATS, Bail, Source
+
+__all__ = ["Decoder", "DecoderSet"]
+
+Decoder = Callable[[bytes, int, int], tuple[Any, int]]
+
+_MANY_FIELDS = 10
+"""From so many fields on, a dictionary of those present beats passing every field."""
+_TOP_BIT = 1 << 31
+
+
+class _Boxed(dict[int, Decoder]):
+    """Constructor id → decoder, for one expected type; filled when an id is first met."""
+
+    def __init__(self, owner: DecoderSet, wire: WireType, tl_schema: str) -> None:
+        super().__init__()
+        self.owner = owner
+        self.wire = wire
+        self.tl_schema = tl_schema
+
+    def __missing__(self, tl_id: int) -> Decoder:
+        if tl_id == GZIP_PACKED_ID and not self.owner.strict:
+            raise Bail
+        cls = self.owner.registry.find(tl_id)
+        if cls is None or misfit(cls, self.wire, self.tl_schema):
+            raise Bail
+        decoder = self[tl_id] = self.owner.of_class(cls)
+        return decoder
+
+
+class _Bare(dict[str, Decoder]):
+    """Name of a bare type → decoder, for one schema."""
+
+    def __init__(self, owner: DecoderSet, tl_schema: str) -> None:
+        super().__init__()
+        self.owner = owner
+        self.tl_schema = tl_schema
+
+    def __missing__(self, name: str) -> Decoder:
+        cls = self.owner.registry.bare(name, self.tl_schema)
+        if cls is None:
+            raise Bail
+        decoder = self[name] = self.owner.of_class(cls)
+        return decoder
+
+
+class DecoderSet:
+    """All decoders for one registry, mode and set of limits; each compiled on first use."""
+
+    def __init__(self, registry: Registry, limits: Limits, *, strict: bool) -> None:
+        self.registry = registry
+        self.limits = limits
+        self.strict = strict
+        self._classes: dict[type[TLObject], Decoder] = {}
+        self._boxed: dict[tuple[WireType, str], _Boxed] = {}
+        self._bare: dict[str, _Bare] = {}
+        self._values: dict[tuple[WireType, str], Decoder] = {}
+
+    def root(self, data: bytes, wire: WireType, tl_schema: str) -> Any:
+        """The one value that fills `data`; raises anything at all when there is none."""
+        key = (wire, tl_schema)
+        decoder = self._values.get(key)
+        if decoder is None:
+            decoder = self._values[key] = self._value(wire, tl_schema)
+        value, end = decoder(data, 0, self.limits.depth + 1)
+        if end != len(data):
+            raise Bail
+        return value
+
+    def of_class(self, cls: type[TLObject]) -> Decoder:
+        """The decoder of one constructor, from behind its id."""
+        decoder = self._classes.get(cls)
+        if decoder is None:
+            decoder = self._classes[cls] = _Compiler(self, cls.tl_schema).record(cls)
+        return decoder
+
+    def _value(self, wire: WireType, tl_schema: str) -> Decoder:
+        return _Compiler(self, tl_schema).single(wire)
+
+    def boxed(self, wire: WireType, tl_schema: str) -> _Boxed:
+        """The dispatch table for an expected type."""
+        key = (wire, tl_schema)
+        if key not in self._boxed:
+            self._boxed[key] = _Boxed(self, wire, tl_schema)
+        return self._boxed[key]
+
+    def bare(self, tl_schema: str) -> _Bare:
+        """The table of bare types of a schema."""
+        if tl_schema not in self._bare:
+            self._bare[tl_schema] = _Bare(self, tl_schema)
+        return self._bare[tl_schema]
+
+
+def _read_longs(b: bytes, p: int, count: int) -> list[int]:
+    if count > 16:
+        return memoryview(b)[p : p + 8 * count].cast("q").tolist()
+    return [*struct.unpack_from(f"<{count}q", b, p)]
+
+
+def _read_ints(b: bytes, p: int, count: int) -> list[int]:
+    return [*struct.unpack_from(f"<{count}i", b, p)]
+
+
+def _read_doubles(b: bytes, p: int, count: int) -> list[float]:
+    return [*struct.unpack_from(f"<{count}d", b, p)]
+
+
+class _Compiler:
+    """Writes one function. Runs of fixed-width fields are collected and read by one call."""
+
+    def __init__(self, owner: DecoderSet, tl_schema: str) -> None:
+        self.owner = owner
+        self.tl_schema = tl_schema
+        self.strict = owner.strict
+        limit = owner.limits.string
+        self.source = Source(
+            {
+                "Bail": Bail,
+                "BOOLS": {BOOL_TRUE_ID: True, BOOL_FALSE_ID: False},
+                "long_bytes": _long_bytes(limit, strict=self.strict),
+                "read_longs": _read_longs,
+                "read_ints": _read_ints,
+                "read_doubles": _read_doubles,
+                "bare": owner.bare(tl_schema),
+            }
+        )
+        self.run: list[tuple[str, str]] = []
+
+    def record(self, cls: type[TLObject]) -> Decoder:
+        plan = plan_of_line(cls.tl_line)
+        source = self.source
+        source.names["C"] = cls
+        source.add("if d < 1:", "    raise Bail")
+        if not plan.steps:
+            source.names["ONLY"] = cls()
+            source.add("return ONLY, p")
+        else:
+            self.fields(plan)
+        return source.function("def decode(b, p, d):", f"decode {plan.name}#{plan.id:x}")
+
+    def single(self, wire: WireType) -> Decoder:
+        """A decoder of one value that stands alone, such as a method's result."""
+        self.read(wire, "x")
+        self.flush()
+        self.source.add("return x, p")
+        return self.source.function("def decode(b, p, d):", f"decode {wire}")
+
+    def fields(self, plan: Plan) -> None:
+        conditional = any(step.word for step in plan.steps)
+        sparse = conditional and len(plan.steps) >= _MANY_FIELDS
+        arguments: list[str] = []
+        if sparse:
+            self.source.add("k = {}")
+        for condition, group in groupby(plan.steps, lambda step: (step.word, step.bit)):
+            steps = list(group)
+            if condition[0] is None:
+                for step in steps:
+                    self.unconditional(step, arguments, sparse=sparse)
+            else:
+                self.flush()
+                self.conditional(steps, arguments, sparse=sparse)
+        self.flush()
+        if sparse:
+            arguments.append("**k")
+        self.source.add(f"return C({', '.join(arguments)}), p")
+
+    def unconditional(self, step: Step, arguments: list[str], *, sparse: bool) -> None:
+        if step.mask is None:
+            self.read(step.type, f"v_{step.attribute}")
+            arguments.append(f"{step.attribute}=v_{step.attribute}")
+            return
+        word = f"w_{step.field}"
+        self.run.append(("I", word))
+        self.flush()
+        unknown = ~step.mask & 0xFFFFFFFF
+        forbidden = unknown if self.strict else _TOP_BIT
+        if self.strict or not sparse:
+            self.source.add(f"if {word} & {forbidden}:", "    raise Bail")
+        if self.strict:
+            return
+        if sparse:
+            self.source.add(
+                f"if {word} & {unknown}:",
+                f"    if {word} & {_TOP_BIT}:",
+                "        raise Bail",
+                f"    k['{step.attribute}'] = {word} & {unknown}",
+            )
+        else:
+            arguments.append(f"{step.attribute}={word} & {unknown}")
+
+    def conditional(self, steps: list[Step], arguments: list[str], *, sparse: bool) -> None:
+        first = steps[0]
+        test = f"w_{first.word} & {1 << first.bit}"
+        values = [step for step in steps if step.type.kind is not Kind.TRUE]
+        for step in steps:
+            if step.type.kind is Kind.TRUE and not sparse:
+                arguments.append(f"{step.attribute}=True if {test} else False")
+        if not values and not sparse:
+            return
+        self.source.add(f"if {test}:")
+        self.source.indent += 1
+        for step in steps:
+            target = f"k['{step.attribute}']" if sparse else f"v_{step.attribute}"
+            if step.type.kind is Kind.TRUE:
+                if sparse:
+                    self.source.add(f"{target} = True")
+            else:
+                self.read(step.type, target)
+        self.flush()
+        self.source.indent -= 1
+        if not sparse:
+            targets = " = ".join(f"v_{step.attribute}" for step in values)
+            self.source.add("else:", f"    {targets} = None")
+            arguments += [f"{step.attribute}=v_{step.attribute}" for step in values]
+
+    def flush(self) -> None:
+        """Emit the pending run of fixed-width fields as one `struct` call."""
+        if self.run:
+            self._unpack(self.run)
+            self.run = []
+
+    def _unpack(self, run: list[tuple[str, str]], *, peek: bool = False) -> None:
+        form = "".join(form for form, _ in run)
+        targets = ", ".join(target for _, target in run)
+        size = struct.calcsize(f"<{form}") - peek
+        name = self.source.struct(form, "unpack_from")
+        if len(run) == 1:
+            targets = f"({targets},)"
+        self.source.add(f"{targets} = {name}(b, p)")
+        if size:
+            self.source.add(f"p += {size}")
+
+    def read(self, wire: WireType, target: str, depth: str = "d - 1") -> None:
+        """Read one value into `target`; fixed-width ones wait in the run."""
+        kind = wire.kind
+        if kind is Kind.NAT:
+            self.run.append(("I", target))
+            self.flush()
+            self.source.add(f"if {target} > {_TOP_BIT - 1}:", "    raise Bail")
+        elif kind is Kind.BOOL:
+            number = self.fixed("I")
+            self.source.add(f"{target} = BOOLS[{number}]")
+        elif kind in FORMATS:
+            self.run.append((FORMATS[kind], target))
+        elif kind in (Kind.STRING, Kind.BYTES):
+            self.string(kind, target)
+        elif kind in (Kind.VECTOR, Kind.BARE_VECTOR):
+            self.vector(wire, target, depth)
+        elif kind is Kind.BARE:
+            self.flush()
+            self.source.add(f"{target}, p = bare[{wire.name!r}](b, p, {depth})")
+        else:
+            number = self.fixed("I")
+            self.source.add(f"{target}, p = {self.table(wire)}[{number}](b, p, {depth})")
+
+    def fixed(self, form: str) -> str:
+        """Read one more fixed-width value now; returns the local that holds it."""
+        number = self.source.temporary("i")
+        self.run.append((form, number))
+        self.flush()
+        return number
+
+    def table(self, wire: WireType) -> str:
+        table = self.owner.boxed(wire, self.tl_schema)
+        for name, known in self.source.names.items():
+            if known is table:
+                return name
+        name = self.source.temporary("T")
+        self.source.names[name] = table
+        return name
+
+    def string(self, kind: Kind, target: str) -> None:
+        run = [*self.run, ("B", "n")]
+        self.run = []
+        self._unpack(run, peek=True)
+        decode = ".decode()" if kind is Kind.STRING else ""
+        self.source.add(
+            "if n < 254:",
+            "    q = p + 1 + n",
+            f"    {target} = b[p + 1 : q]{decode}",
+            "    p = q + 3 & -4",
+        )
+        if self.strict:
+            self.source.add("    if b[q:p].strip(b'\\0'):", "        raise Bail")
+        self.source.add("else:", "    s, p = long_bytes(b, p)", f"    {target} = s{decode}")
+
+    def vector(self, wire: WireType, target: str, depth: str) -> None:
+        item = wire.item or WireType(Kind.OBJECT)
+        if wire.kind is Kind.VECTOR:
+            number = self.source.temporary("i")
+            self.run.append(("I", number))
+        count = self.fixed("I")
+        if wire.kind is Kind.VECTOR:
+            self.source.add(f"if {number} != {VECTOR_ID}:", "    raise Bail")
+        least = self.least_size(item)
+        self.source.add(
+            f"if {count} * {least} > len(b) - p or {count} > {self.owner.limits.items}:",
+            "    raise Bail",
+        )
+        reader = {Kind.INT: "ints", Kind.LONG: "longs", Kind.DOUBLE: "doubles"}.get(item.kind)
+        if reader:
+            self.source.add(
+                f"{target} = read_{reader}(b, p, {count})",
+                f"p += {count} * {FIXED_SIZES[item.kind]}",
+            )
+            return
+        items, append, element = (self.source.temporary(name) for name in ("l", "a", "x"))
+        self.source.add(
+            f"{items} = {target} = []", f"{append} = {items}.append", f"for _ in range({count}):"
+        )
+        self.source.indent += 1
+        self.read(item, element, depth)
+        self.flush()
+        self.source.add(f"{append}({element})")
+        self.source.indent -= 1
+
+    def least_size(self, item: WireType) -> int:
+        if item.kind is not Kind.BARE:
+            return item.least_size
+        cls = self.owner.registry.bare(item.name, self.tl_schema)
+        if cls is None:
+            return 0
+        plan = plan_of_line(cls.tl_line)
+        return sum(step.type.least_size for step in plan.steps if step.word is None)
+
+
+def _long_bytes(limit: int, *, strict: bool) -> Callable[[bytes, int], tuple[bytes, int]]:
+    """The reader of the long string form: `fe`, 3 bytes of length, data, padding."""
+
+    def long_bytes(b: bytes, p: int) -> tuple[bytes, int]:
+        length = int.from_bytes(b[p + 1 : p + 4], "little")
+        stop = p + 4 + length
+        if b[p] != 254 or length > limit or stop > len(b):
+            raise Bail
+        end = stop + 3 & -4
+        if strict and (length < 254 or b[stop:end].strip(b"\0")):
+            raise Bail
+        return b[p + 4 : stop], end
+
+    return long_bytes

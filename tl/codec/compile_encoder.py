@@ -1,0 +1,276 @@
+"""Plans to encoding functions: straight-line Python that appends to a bytearray.
+
+An encoder is `encode(v, o)`: it appends the record `v`, with its constructor id unless it is a
+bare one. What a field cannot hold makes it fail in any way; the caller then asks the reference
+executor, which accepts the unusual and explains the impossible.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from typing import Any
+
+from tl.base import TLObject
+from tl.codec.interpret import BOOL_FALSE_ID, BOOL_TRUE_ID, misfit
+from tl.codec.plan import VECTOR_ID, Kind, Plan, Step, WireType, plan_of_line
+from tl.codec.source import FORMATS, Bail, Source
+
+__all__ = ["Encoder", "EncoderSet"]
+
+Encoder = Callable[[Any, bytearray], None]
+
+_SHORT_PADS = (b"\0\0\0", b"\0\0", b"\0", b"")
+_LONG_PADS = (b"", b"\0\0\0", b"\0\0", b"\0")
+
+
+class _ByClass(dict[type, Encoder]):
+    """Class of a value → encoder, for one expected type."""
+
+    def __init__(self, owner: EncoderSet, wire: WireType, tl_schema: str) -> None:
+        super().__init__()
+        self.owner = owner
+        self.wire = wire
+        self.tl_schema = tl_schema
+
+    def __missing__(self, cls: type) -> Encoder:
+        if not issubclass(cls, TLObject) or misfit(cls, self.wire, self.tl_schema):
+            raise Bail
+        encoder = self[cls] = self.owner.of_class(cls, bare=self.wire.kind is Kind.BARE)
+        return encoder
+
+
+class EncoderSet:
+    """All encoders; each compiled on first use. Classes say all that is needed, so one serves all."""
+
+    def __init__(self) -> None:
+        self._classes: dict[tuple[type[TLObject], bool], Encoder] = {}
+        self._tables: dict[tuple[WireType, str], _ByClass] = {}
+        self._values: dict[tuple[WireType, str], Encoder] = {}
+        self.objects = self.table(WireType(Kind.OBJECT), "")
+
+    def of_class(self, cls: type[TLObject], *, bare: bool = False) -> Encoder:
+        """The encoder of one constructor."""
+        key = (cls, bare)
+        encoder = self._classes.get(key)
+        if encoder is None:
+            encoder = self._classes[key] = _Compiler(self, cls.tl_schema).record(cls, bare=bare)
+        return encoder
+
+    def of_type(self, wire: WireType, tl_schema: str) -> Encoder:
+        """The encoder of a value that stands alone, such as a method's result."""
+        key = (wire, tl_schema)
+        encoder = self._values.get(key)
+        if encoder is None:
+            encoder = self._values[key] = _Compiler(self, tl_schema).single(wire)
+        return encoder
+
+    def table(self, wire: WireType, tl_schema: str) -> _ByClass:
+        """The dispatch table for an expected type."""
+        key = (wire, tl_schema)
+        if key not in self._tables:
+            self._tables[key] = _ByClass(self, wire, tl_schema)
+        return self._tables[key]
+
+
+def _long_string(data: bytes) -> bytes:
+    length = len(data)
+    return b"\xfe" + length.to_bytes(3, "little") + data + _LONG_PADS[length & 3]
+
+
+def _numbers(code: str) -> Callable[[Any], bytes]:
+    def pack(values: Any) -> bytes:
+        return array(code, values).tobytes()
+
+    return pack
+
+
+class _Compiler:
+    """Writes one function. Fixed-width values are collected and written by one call."""
+
+    def __init__(self, owner: EncoderSet, tl_schema: str) -> None:
+        self.owner = owner
+        self.tl_schema = tl_schema
+        self.source = Source(
+            {
+                "Bail": Bail,
+                "PADS": _SHORT_PADS,
+                "long_string": _long_string,
+                "pack_longs": _numbers("q"),
+                "pack_ints": _numbers("i"),
+                "pack_doubles": _numbers("d"),
+            }
+        )
+        self.run: list[tuple[str, str]] = []
+
+    def record(self, cls: type[TLObject], *, bare: bool) -> Encoder:
+        plan = plan_of_line(cls.tl_line)
+        if not bare:
+            self.run.append(("I", str(plan.id)))
+        for step in plan.steps:
+            if step.mask is not None:
+                self.word(plan, step)
+            elif step.word is None:
+                self.write(step.type, f"v.{step.attribute}")
+            elif step.type.kind is not Kind.TRUE:
+                self.optional(step)
+        self.flush()
+        self.source.add("return")
+        return self.source.function("def encode(v, o):", f"encode {plan.name}#{plan.id:x}")
+
+    def single(self, wire: WireType) -> Encoder:
+        self.write(wire, "v")
+        self.flush()
+        self.source.add("return")
+        return self.source.function("def encode(v, o):", f"encode {wire}")
+
+    def word(self, plan: Plan, step: Step) -> None:
+        """Derive a flags word and keep the values of its optional fields in locals."""
+        source, word = self.source, f"w_{step.field}"
+        source.add(
+            f"{word} = v.{step.attribute}",
+            f"if {word} and ({word} & {step.mask} or not 0 < {word} < {1 << 31}):",
+            "    raise Bail",
+        )
+        for bit, sharers in plan.groups(step.field).items():
+            if len(sharers) > 1:
+                self.shared(word, bit, sharers)
+            elif sharers[0].type.kind is Kind.TRUE:
+                source.add(
+                    f"if v.{sharers[0].attribute} is not False:",
+                    f"    if v.{sharers[0].attribute} is not True:",
+                    "        raise Bail",
+                    f"    {word} |= {1 << bit}",
+                )
+            else:
+                local = f"v_{sharers[0].attribute}"
+                source.add(
+                    f"{local} = v.{sharers[0].attribute}",
+                    f"if {local} is not None:",
+                    f"    {word} |= {1 << bit}",
+                )
+        self.run.append(("I", word))
+
+    def shared(self, word: str, bit: int, sharers: tuple[Step, ...]) -> None:
+        """A bit that several fields share is set when any is given; then all values must be."""
+        tests, missing = [], []
+        for sharer in sharers:
+            local = f"v_{sharer.attribute}"
+            self.source.add(f"{local} = v.{sharer.attribute}")
+            if sharer.type.kind is Kind.TRUE:
+                self.source.add(f"if {local} is not False and {local} is not True:", "    raise Bail")
+                tests.append(local)
+            else:
+                tests.append(f"{local} is not None")
+                missing.append(f"{local} is None")
+        self.source.add(f"if {' or '.join(tests)}:")
+        if missing:
+            self.source.add(f"    if {' or '.join(missing)}:", "        raise Bail")
+        self.source.add(f"    {word} |= {1 << bit}")
+
+    def optional(self, step: Step) -> None:
+        self.flush()
+        self.source.add(f"if w_{step.word} & {1 << step.bit}:")
+        self.source.indent += 1
+        self.write(step.type, f"v_{step.attribute}")
+        self.flush()
+        self.source.indent -= 1
+
+    def flush(self, extra: tuple[str, str] | None = None) -> None:
+        """Emit the pending run, with one more value when a caller has one to add."""
+        run = [*self.run, extra] if extra else self.run
+        if run:
+            self.source.add(f"o += {self.packed(run)}")
+        self.run = []
+
+    def packed(self, run: list[tuple[str, str]]) -> str:
+        form = "".join(form for form, _ in run)
+        return f"{self.source.struct(form, 'pack')}({', '.join(value for _, value in run)})"
+
+    def write(self, wire: WireType, value: str) -> None:
+        """Write one value; `value` is an expression. Fixed-width ones wait in the run."""
+        kind = wire.kind
+        if kind is Kind.BOOL:
+            local = self.local(value)
+            self.run.append(
+                ("I", f"{BOOL_TRUE_ID} if {local} is True else {BOOL_FALSE_ID}")
+            )
+            self.source.add(f"if {local} is not True and {local} is not False:", "    raise Bail")
+        elif kind in (Kind.INT128, Kind.INT256):
+            local = self.local(value)
+            size = 16 if kind is Kind.INT128 else 32
+            self.source.add(f"if type({local}) is not bytes or len({local}) != {size}:", "    raise Bail")
+            self.run.append((FORMATS[kind], local))
+        elif kind is Kind.NAT:
+            # Packed as a signed number, which refuses bit 31; negative ones are refused here.
+            local = self.local(value)
+            self.source.add(f"if {local} < 0:", "    raise Bail")
+            self.run.append(("i", local))
+        elif kind in FORMATS:
+            self.run.append((FORMATS[kind], value))
+        elif kind in (Kind.STRING, Kind.BYTES):
+            self.string(kind, value)
+        elif kind in (Kind.VECTOR, Kind.BARE_VECTOR):
+            self.vector(wire, value)
+        else:
+            self.flush()
+            local = self.local(value)
+            self.source.add(f"{self.table(wire)}[type({local})]({local}, o)")
+
+    def local(self, value: str) -> str:
+        """A local that holds an attribute, so that it is read once."""
+        if "." not in value:
+            return value
+        local = self.source.temporary("x")
+        self.source.add(f"{local} = {value}")
+        return local
+
+    def table(self, wire: WireType) -> str:
+        table = self.owner.table(wire, self.tl_schema)
+        for name, known in self.source.names.items():
+            if known is table:
+                return name
+        name = self.source.temporary("T")
+        self.source.names[name] = table
+        return name
+
+    def string(self, kind: Kind, value: str) -> None:
+        if kind is Kind.STRING:
+            self.source.add(f"s = {value}.encode()")
+        else:
+            self.source.add(f"s = {value}", "if type(s) is not bytes:", "    raise Bail")
+        run = self.run
+        self.run = []
+        short = self.packed([*run, ("B", "n")])
+        long = f"{self.packed(run)} + long_string(s)" if run else "long_string(s)"
+        self.source.add(
+            "n = len(s)",
+            "if n < 254:",
+            f"    o += {short}",
+            "    o += s + PADS[n & 3]",
+            "else:",
+            f"    o += {long}",
+        )
+
+    def vector(self, wire: WireType, value: str) -> None:
+        item = wire.item or WireType(Kind.OBJECT)
+        local = self.local(value)
+        kind = self.source.temporary("t")
+        self.source.add(
+            f"{kind} = type({local})",
+            f"if {kind} is not list and {kind} is not tuple:",
+            "    raise Bail",
+        )
+        if wire.kind is Kind.VECTOR:
+            self.run.append(("I", str(VECTOR_ID)))
+        self.flush(("I", f"len({local})"))
+        packer = {Kind.INT: "ints", Kind.LONG: "longs", Kind.DOUBLE: "doubles"}.get(item.kind)
+        if packer:
+            self.source.add(f"o += pack_{packer}({local})")
+            return
+        element = self.source.temporary("x")
+        self.source.add(f"for {element} in {local}:")
+        self.source.indent += 1
+        self.write(item, element)
+        self.flush()
+        self.source.indent -= 1

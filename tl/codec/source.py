@@ -1,0 +1,67 @@
+"""What the two compilers share: a buffer of source lines, runs of fixed-width fields, functions.
+
+Compiled functions are registered with `linecache`, so tracebacks and debuggers show their text.
+"""
+
+from __future__ import annotations
+
+import linecache
+import struct
+from collections.abc import Callable
+from typing import Any
+
+from tl.codec.plan import Kind
+
+__all__ = ["FORMATS", "Bail", "Source"]
+
+
+class Bail(Exception):
+    """The compiled code met something out of the ordinary; the reference executor decides."""
+
+
+FORMATS = {
+    Kind.NAT: "I",
+    Kind.INT: "i",
+    Kind.LONG: "q",
+    Kind.DOUBLE: "d",
+    Kind.INT128: "16s",
+    Kind.INT256: "32s",
+    Kind.BOOL: "I",
+}
+"""`struct` formats of the fixed-width kinds."""
+
+
+class Source:
+    """Lines of one function, and the names it will find in its globals."""
+
+    def __init__(self, names: dict[str, Any]) -> None:
+        self.lines: list[str] = []
+        self.names = names
+        self.indent = 1
+        self._temporaries = 0
+
+    def add(self, *lines: str) -> None:
+        """Append lines at the current indentation."""
+        self.lines += ["    " * self.indent + line for line in lines]
+
+    def temporary(self, prefix: str) -> str:
+        """A local name that nothing else uses."""
+        self._temporaries += 1
+        return f"{prefix}{self._temporaries}"
+
+    def struct(self, form: str, method: str) -> str:
+        """The global name of `Struct("<form").method`."""
+        name = f"{method}_{form.replace('?', '_')}"
+        if name not in self.names:
+            self.names[name] = getattr(struct.Struct(f"<{form}"), method)
+        return name
+
+    def function(self, head: str, label: str) -> Callable[..., Any]:
+        """Compile `head` with the collected lines as its body."""
+        text = "\n".join([head, *self.lines, ""])
+        filename = f"<tl {label}>"
+        linecache.cache[filename] = (len(text), None, text.splitlines(keepends=True), filename)
+        scope: dict[str, Any] = {}
+        exec(compile(text, filename, "exec"), self.names, scope)  # noqa: S102 - our own text
+        function: Callable[..., Any] = scope[head[4 : head.index("(")]]
+        return function

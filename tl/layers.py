@@ -1,0 +1,228 @@
+"""A layer of the Telegram API as a view: TL name and constructor id to class.
+
+Layers share their classes: one class per constructor id, whatever layers have it. So a view is
+only a set of ids, and classes are imported when they are asked for.
+
+The service records of MTProto (`tl.mt`, with the built-in Bool, Error and Null) travel inside
+every layer. `get`, `by_id` and `in` find them after the layer's own; `types`, `functions` and
+iteration are the layer's own combinators only.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+from importlib import import_module
+
+from tl._default import API, CODEC, MT
+from tl.base import TLFunction, TLObject
+from tl.errors import TLError
+from tl.names import class_name, split_name
+
+__all__ = ["Layer", "LayerError", "layer", "layer_numbers"]
+
+
+class LayerError(TLError, LookupError):
+    """A layer that we do not have, or something that a layer does not have.
+
+    `layer` is the number asked for.
+    """
+
+    def __init__(self, reason: str, *, layer: int) -> None:
+        super().__init__(reason)
+        self.layer = layer
+
+    def __str__(self) -> str:
+        return self.reason
+
+
+class Layer:
+    """One layer. Get it with `tl.layer(n)`.
+
+    `number` is the imported layer that this is, `requested` what was asked for; `exact` tells
+    whether they agree.
+    """
+
+    def __init__(self, number: int, requested: int) -> None:
+        self.number = number
+        self.requested = requested
+        self._by_type: dict[str, tuple[type[TLObject], ...]] = {}
+
+    @property
+    def exact(self) -> bool:
+        """False when the layer asked for was not imported and the nearest below stands in."""
+        return self.number == self.requested
+
+    @cached_property
+    def ids(self) -> frozenset[int]:
+        """The unsigned constructor ids of this layer."""
+        return frozenset(
+            tl_id
+            for tl_id, stretches in import_module("tl.api._layers").SEEN.items()
+            if _within(self.number, stretches)
+        )
+
+    @cached_property
+    def _named(self) -> dict[tuple[str, str], int]:
+        """Namespace and plain class name -> id."""
+        ids = self.ids
+        named = {}
+        for tl_id, location in API.ids.items():
+            if tl_id in ids:
+                module, _, name = location.partition(":")
+                named[_namespace(module), name.removesuffix(f"_{tl_id:x}")] = tl_id
+        return named
+
+    def get(self, tl_name: str) -> type[TLObject] | None:
+        """The class that a TL name (`messages.importChatInvite`) means in this layer, or None."""
+        tl_id = self._named.get((split_name(tl_name)[0], class_name(tl_name)))
+        found = MT.named(tl_name) if tl_id is None else CODEC.registry.find(tl_id)
+        return found if found is not None and found.tl_name == tl_name else None
+
+    def by_id(self, tl_id: int) -> type[TLObject] | None:
+        """The class with an unsigned constructor id, or None when this layer has no such id."""
+        return CODEC.registry.find(tl_id) if tl_id in self.ids else MT.find(tl_id)
+
+    def __getitem__(self, key: str | int) -> type[TLObject]:
+        """The class with a TL name or an id.
+
+        Raises:
+            LayerError: when this layer has none; it names the layers that have.
+        """
+        found = self.get(key) if isinstance(key, str) else self.by_id(key)
+        if found is None:
+            raise LayerError(self._missing(key), layer=self.requested)
+        return found
+
+    def __contains__(self, item: object) -> bool:
+        """Whether a record or a record class can be sent in this layer."""
+        cls = item if isinstance(item, type) else type(item)
+        return issubclass(cls, TLObject) and (cls.tl_schema == "mt" or cls.tl_id in self.ids)
+
+    def __iter__(self) -> Iterator[type[TLObject]]:
+        """Every class of the layer: constructors by name, then methods by name."""
+        yield from self.types
+        yield from self.functions
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @cached_property
+    def types(self) -> tuple[type[TLObject], ...]:
+        """All constructors, sorted by TL name. Imports every namespace of the layer."""
+        return self._loaded(functions=False)
+
+    @cached_property
+    def functions(self) -> tuple[type[TLObject], ...]:
+        """All methods, sorted by TL name. Imports every namespace of the layer."""
+        return self._loaded(functions=True)
+
+    def _loaded(self, *, functions: bool) -> tuple[type[TLObject], ...]:
+        classes = [cls for tl_id in self.ids if (cls := CODEC.registry.find(tl_id)) is not None]
+        return tuple(
+            sorted(
+                (cls for cls in classes if issubclass(cls, TLFunction) == functions),
+                key=lambda cls: cls.tl_name,
+            )
+        )
+
+    def constructors(self, tl_type: str) -> tuple[type[TLObject], ...]:
+        """The constructors of an abstract type (`ChatInvite`), sorted by TL name."""
+        if tl_type in self._by_type:
+            return self._by_type[tl_type]
+        home = _home(tl_type)
+        found = []
+        for tl_id in self.ids:
+            if API.ids[tl_id].partition(":")[0].removeprefix("superseded.") == home:
+                cls = CODEC.registry.find(tl_id)
+                if cls is not None and cls.tl_type == tl_type and not issubclass(cls, TLFunction):
+                    found.append(cls)
+        result = self._by_type[tl_type] = tuple(sorted(found, key=lambda cls: cls.tl_name))
+        return result
+
+    def __repr__(self) -> str:
+        note = "" if self.exact else f", nearest imported to {self.requested}"
+        return f"<layer {self.number}{note}>"
+
+    def _missing(self, key: str | int) -> str:
+        shown = key if isinstance(key, str) else f"#{key:x}"
+        ids = [key] if isinstance(key, int) else _ids_of_name(key)
+        seen = import_module("tl.api._layers").SEEN
+        ranges = [
+            f"{first}-{last}" if first != last else str(first)
+            for first, last in sorted(
+                pair
+                for tl_id in ids
+                for pair in zip(seen.get(tl_id, ())[::2], seen.get(tl_id, ())[1::2], strict=True)
+            )
+        ]
+        where = f"; it was seen in {', '.join(ranges)}" if ranges else ""
+        return f"layer {self.number} has no {shown}{where}"
+
+
+def layer_numbers() -> tuple[int, ...]:
+    """The imported layers, ascending."""
+    numbers: tuple[int, ...] = import_module("tl.api._layers").LAYERS
+    return numbers
+
+
+def layer(number: int) -> Layer:
+    """The view of one layer of the Telegram API.
+
+    A layer between two imported ones resolves to the one below it: `tl.layer(180).number` is 177
+    and `.exact` is False.
+
+    Raises:
+        LayerError: for a layer below the first or above the last imported one.
+    """
+    if not isinstance(number, int) or isinstance(number, bool):
+        raise TypeError(f"a layer is a number, not {number!r}")
+    return _layer(number)
+
+
+@lru_cache(maxsize=256)
+def _layer(number: int) -> Layer:
+    known = layer_numbers()
+    if not known[0] <= number <= known[-1]:
+        raise LayerError(
+            f"layer {number} is unknown; known are {known[0]} to {known[-1]}", layer=number
+        )
+    return Layer(known[bisect_right(known, number) - 1], number)
+
+
+def _within(number: int, stretches: tuple[int, ...]) -> bool:
+    return any(
+        stretches[index] <= number <= stretches[index + 1] for index in range(0, len(stretches), 2)
+    )
+
+
+def _namespace(module: str) -> str:
+    first = module.removeprefix("superseded.").partition(".")[0]
+    return "" if first == "root" else first
+
+
+def _ids_of_name(tl_name: str) -> list[int]:
+    namespace, name = split_name(tl_name)[0], class_name(tl_name)
+    return [
+        tl_id
+        for tl_id, location in API.ids.items()
+        if location.partition(":")[2].removesuffix(f"_{tl_id:x}") == name
+        and _namespace(location.partition(":")[0]) == namespace
+    ]
+
+
+@lru_cache(maxsize=1)
+def _modules() -> frozenset[str]:
+    return frozenset(location.partition(":")[0] for location in API.ids.values())
+
+
+@lru_cache(maxsize=4096)
+def _home(tl_type: str) -> str:
+    """The module, living or superseded, in which the constructors of a type are defined."""
+    namespace, name = split_name(tl_type)
+    if namespace:
+        return namespace
+    length = next((i for i, letter in enumerate(name[1:], 1) if not letter.islower()), len(name))
+    module = f"root.{name[:length].lower()}"
+    return module if {module, f"superseded.{module}"} & _modules() else "root.other"
