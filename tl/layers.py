@@ -11,14 +11,17 @@ iteration are the layer's own combinators only.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from tl._default import API, CODEC, MT
 from tl.base import TLFunction, TLObject
 from tl.errors import TLError
 from tl.names import class_name, split_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["Layer", "LayerError", "layer", "layer_numbers"]
 
