@@ -27,6 +27,7 @@ __all__ = [
     "RsaPublicKey",
     "legacy_decrypt",
     "legacy_encrypt",
+    "rsa_open",
     "rsa_pad",
     "rsa_unpad",
 ]
@@ -190,10 +191,10 @@ def rsa_unpad(ciphertext: bytes, key: RsaPrivateKey) -> bytes:
 
     Raises `RemoteProtocolError` when the hash inside does not match.
     """
-    return _unpad(key.decrypt(ciphertext))
+    return _open_padded(key.decrypt(ciphertext))
 
 
-def _unpad(message: bytes) -> bytes:
+def _open_padded(message: bytes) -> bytes:
     encrypted = message[32:]
     temp_key = _xor(message[:32], sha256(encrypted).digest())
     with_hash = aes_ige.decrypt(encrypted, temp_key, _ZERO_IV)
@@ -216,10 +217,26 @@ def legacy_decrypt(ciphertext: bytes, key: RsaPrivateKey) -> bytes:
 
     Raises `RemoteProtocolError` when no prefix of the message has the hash it announces.
     """
-    message = key.decrypt(ciphertext)
+    return _open_legacy(key.decrypt(ciphertext))
+
+
+def _open_legacy(message: bytes) -> bytes:
     digest, rest = message[1:21], message[21:]
     if message[0] == 0:
         for end in range(4, len(rest) + 1, 4):
             if hmac.compare_digest(sha1(rest[:end]).digest(), digest):
                 return rest[:end]
     raise RemoteProtocolError("RSA legacy hash")
+
+
+def rsa_open(ciphertext: bytes, key: RsaPrivateKey) -> bytes:
+    """Data encrypted in either form (RSA_PAD first), maybe followed by random padding.
+
+    Servers still accept the old form because released clients still send it. Raises
+    `RemoteProtocolError` when it is neither.
+    """
+    message = key.decrypt(ciphertext)
+    try:
+        return _open_padded(message)
+    except RemoteProtocolError:
+        return _open_legacy(message)
