@@ -1,0 +1,254 @@
+"""The values that the service gives: the same on every API layer, whatever the wire said.
+
+Rules of this file: no TL and no network, only frozen values. Each carries in `raw` what the server
+sent (a record of the connection's own layer), which takes no part in comparison or display. Times
+are aware datetimes in UTC; ids are the bare positive numbers of the API.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from datetime import datetime, timedelta
+
+    from mtproto.errors import RpcError
+    from tl.base import TLObject
+
+__all__ = [
+    "AdminCount",
+    "AlreadyIn",
+    "AlreadyMember",
+    "Chat",
+    "ChatKind",
+    "CheckResult",
+    "Importer",
+    "InviteLink",
+    "JoinResult",
+    "Joined",
+    "NeedsPayment",
+    "NeedsWebView",
+    "Peek",
+    "Person",
+    "Preview",
+    "Replaced",
+    "RequestSent",
+    "Subscription",
+]
+
+
+class ChatKind(StrEnum):
+    """What sort of chat it is; a supergroup is a channel in the API's own words."""
+
+    GROUP = "group"
+    SUPERGROUP = "supergroup"
+    CHANNEL = "channel"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A user or bot. `access_hash` is good for the account that received it only."""
+
+    id: int
+    name: str
+    username: str | None = None
+    is_bot: bool = False
+    access_hash: int | None = field(default=None, repr=False)
+    raw: TLObject | None = field(default=None, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chat:
+    """A group, supergroup or channel.
+
+    `members` is None when the server did not count them. `approval` says that everybody who wants
+    to join by the username has to be approved. `access_hash` is None for basic groups.
+    """
+
+    id: int
+    kind: ChatKind
+    title: str
+    username: str | None = None
+    members: int | None = None
+    is_member: bool = True
+    approval: bool = False
+    access_hash: int | None = field(default=None, repr=False)
+    raw: TLObject | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def marked_id(self) -> int:
+        """The id as bots and logs spell it: negative, with -100 before a channel's."""
+        return -self.id if self.kind is ChatKind.GROUP else -1_000_000_000_000 - self.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscription:
+    """The price of a paid link: `stars` Telegram Stars for every `period`."""
+
+    stars: int
+    period: timedelta
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InviteLink:
+    """A link as its administrators see it.
+
+    `usage` counts members who came by it and are still there, `requested` those who wait.
+    `edited`, `expires` and `usage_limit` are None for never. A `permanent` link is the primary one
+    of its administrator.
+    """
+
+    link: str
+    admin_id: int
+    created: datetime
+    title: str = ""
+    edited: datetime | None = None
+    expires: datetime | None = None
+    usage_limit: int | None = None
+    usage: int = 0
+    requested: int = 0
+    permanent: bool = False
+    revoked: bool = False
+    request_needed: bool = False
+    subscription: Subscription | None = None
+    lapsed: int = 0
+    raw: TLObject | None = field(default=None, repr=False, compare=False)
+
+    def works(self, now: datetime) -> bool:
+        """Whether somebody could join by it at that time, as far as its administrator can see."""
+        expired = self.expires is not None and self.expires <= now
+        used_up = self.usage_limit is not None and self.usage >= self.usage_limit
+        return not (self.revoked or expired or used_up)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replaced:
+    """A primary link was revoked (`old`), and the server made another one at once (`new`)."""
+
+    old: InviteLink
+    new: InviteLink
+    raw: TLObject | None = field(default=None, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminCount:
+    """How many links an administrator has: `active` and `revoked` ones."""
+
+    admin: Person
+    active: int
+    revoked: int
+    raw: TLObject | None = field(default=None, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Importer:
+    """Somebody who joined by a link, or (`pending`) waits to be let in.
+
+    `date` is when he joined or asked, `about` his bio (of pending ones), `approved_by` the id of
+    the administrator who let him in.
+    """
+
+    user: Person
+    date: datetime
+    pending: bool = False
+    about: str = ""
+    approved_by: int | None = None
+    via_folder: bool = False
+    raw: TLObject | None = field(default=None, repr=False, compare=False)
+
+
+# -- what checking a link can say ------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """The link works, and the account is not in the chat.
+
+    `known` are some members the account knows. With `subscription` joining costs Stars, except
+    when `paid` says that the current period is paid already.
+    """
+
+    title: str
+    kind: ChatKind
+    members: int
+    about: str = ""
+    request_needed: bool = False
+    public: bool = False
+    verified: bool = False
+    scam: bool = False
+    fake: bool = False
+    known: tuple[Person, ...] = ()
+    subscription: Subscription | None = None
+    paid: bool = False
+    raw: TLObject | None = field(default=None, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlreadyMember:
+    """The account is in the chat already; the link may be dead all the same."""
+
+    chat: Chat
+    raw: TLObject | None = field(default=None, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Peek:
+    """The chat may be read without joining until the time `until`."""
+
+    chat: Chat
+    until: datetime
+    raw: TLObject | None = field(default=None, repr=False, compare=False)
+
+
+CheckResult: TypeAlias = Preview | AlreadyMember | Peek
+
+
+# -- how joining can end ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined:
+    """The account is a member now."""
+
+    chat: Chat
+    raw: TLObject | None = field(default=None, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestSent:
+    """A request to join waits for an administrator; the approval arrives as an update."""
+
+    raw: TLObject | RpcError | None = field(default=None, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlreadyIn:
+    """The account was a member before; nothing changed. `chat` is None when it cannot be told."""
+
+    chat: Chat | None
+    raw: TLObject | RpcError | None = field(default=None, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedsWebView:
+    """The chat's guard bot asks for a step in its web view; `query_id` opens it."""
+
+    bot: Person
+    query_id: int
+    raw: TLObject | None = field(default=None, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedsPayment:
+    """The link is paid: paying the form `form_id` joins. Both are None when the layer is too old
+    to say them."""
+
+    hash: str
+    subscription: Subscription | None
+    form_id: int | None
+    raw: TLObject | RpcError | None = field(default=None, repr=False, compare=False)
+
+
+JoinResult: TypeAlias = Joined | RequestSent | AlreadyIn | NeedsWebView | NeedsPayment
