@@ -1,0 +1,47 @@
+"""Options of the whole test suite, and how Hypothesis behaves in it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# The same examples in every run: a red test on one machine is red on all of them.
+settings.register_profile(
+    "everyday",
+    database=None,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.register_profile(
+    "campaign", settings.get_profile("everyday"), derandomize=False, print_blob=True
+)
+settings.load_profile("everyday")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--campaign",
+        type=int,
+        default=1,
+        metavar="N",
+        help="draw N times as many random examples, others in every run (default: 1, the same "
+        "examples in every run)",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    times = config.getoption("--campaign", 1)
+    if times > 1:
+        usual = settings.get_profile("campaign")
+        settings.register_profile(
+            "campaign", usual, max_examples=usual.max_examples * times, derandomize=False
+        )
+        settings.load_profile("campaign")
+
+
+@pytest.fixture(scope="session")
+def campaign(request: pytest.FixtureRequest) -> int:
+    """How many times as many examples as every day."""
+    times: int = request.config.getoption("--campaign")
+    return times
