@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["Salt", "SaltBook", "SaltSchedule"]
 
@@ -46,7 +46,7 @@ class SaltBook:
         """Return a book holding the salt that the key exchange ended with."""
         return cls([Salt(int(server_now), int(server_now) + _PERIOD, value)])
 
-    def __iter__(self) -> Iterable[Salt]:
+    def __iter__(self) -> Iterator[Salt]:
         return iter(self._salts)
 
     def __len__(self) -> int:

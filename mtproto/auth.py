@@ -1,0 +1,303 @@
+"""Signing in and out: a flow object without IO, and short coroutines that drive it with a client.
+
+The flow says what to do next, a query to call or something only the user can provide, and takes
+the answers. Nothing it holds shows up in a repr.
+
+    flow = SignIn(phone, api_id=..., api_hash=..., rng=...)
+    while not isinstance(step := flow.next(), SignedIn):
+        ...  # call step.query and flow.answered(result) / flow.failed(error), or flow.give_...
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+import msgspec
+
+import tl
+from mtproto.crypto.srp import SrpParameters, client_proof
+from mtproto.errors import LocalProtocolError, MTProtoError, RemoteProtocolError, RpcError
+from tl import api
+from tl.api import account, auth
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mtproto.client import Client
+    from tl import TLFunction
+
+__all__ = [
+    "CallNeeded",
+    "CodeNeeded",
+    "NameNeeded",
+    "PasswordNeeded",
+    "Prompt",
+    "SignIn",
+    "SignInError",
+    "SignedIn",
+    "Step",
+    "log_out",
+    "sign_in",
+    "sign_in_bot",
+]
+
+_WRONG_CODE = frozenset({"PHONE_CODE_EMPTY", "PHONE_CODE_INVALID"})
+_WRONG_PASSWORD = frozenset({"PASSWORD_HASH_INVALID", "SRP_ID_INVALID", "SRP_PASSWORD_CHANGED"})
+_MOST_RESTARTS = 3
+
+
+class SignInError(MTProtoError):
+    """Signing in cannot go on in the way that was asked for; the text says what is missing."""
+
+
+class CallNeeded(msgspec.Struct, frozen=True):
+    """Call this query and pass the outcome to `answered` or `failed`."""
+
+    query: Any
+
+    def __repr__(self) -> str:
+        return f"CallNeeded({self.query.tl_name})"
+
+
+class CodeNeeded(msgspec.Struct, frozen=True, kw_only=True):
+    """Ask the user for the login code and pass it to `give_code`.
+
+    `kind` is the TL name of its auth.SentCodeType, `length` its number of characters when known,
+    `resend_after` the seconds after which `resend` may be called (None: never). `error` is set
+    when the last code was wrong.
+    """
+
+    kind: str
+    length: int | None
+    resend_after: int | None
+    error: RpcError | None = None
+
+
+class PasswordNeeded(msgspec.Struct, frozen=True, kw_only=True):
+    """Ask the user for the two-factor password and pass it to `give_password`."""
+
+    hint: str
+    error: RpcError | None = None
+
+
+class NameNeeded(msgspec.Struct, frozen=True, kw_only=True):
+    """The phone number has no account yet: pass a name to `give_name` to make one."""
+
+    terms_of_service: str
+
+
+class SignedIn(msgspec.Struct, frozen=True):
+    """Done. `user` is the User object, `user_id` its id."""
+
+    user_id: int
+    user: Any
+
+    def __repr__(self) -> str:
+        return f"SignedIn(user_id={self.user_id})"
+
+
+Step: TypeAlias = CallNeeded | CodeNeeded | PasswordNeeded | NameNeeded | SignedIn
+
+
+class SignIn:
+    """Signing in with a phone number: code, then sign-up or two-factor password where needed."""
+
+    def __init__(
+        self, phone: str, *, api_id: int, api_hash: str, rng: Callable[[int], bytes]
+    ) -> None:
+        self._phone = phone
+        self._api_id = api_id
+        self._api_hash = api_hash
+        self._rng = rng
+        self._code_hash = ""
+        self._password: Any = None
+        self._password_error: RpcError | None = None
+        self._code_needed: CodeNeeded | None = None
+        self._restarts = 0
+        self._step: Step = CallNeeded(self._send_code())
+
+    def __repr__(self) -> str:
+        return f"<SignIn: {type(self._step).__name__}>"
+
+    def next(self) -> Step:
+        """Return what has to be done now."""
+        return self._step
+
+    def give_code(self, code: str) -> None:
+        """Take the login code."""
+        self._expect(CodeNeeded)
+        self._step = CallNeeded(
+            auth.SignIn(
+                phone_number=self._phone, phone_code_hash=self._code_hash, phone_code=code.strip()
+            )
+        )
+
+    def resend(self) -> None:
+        """Ask for another code, by the next way that the server offers."""
+        self._expect(CodeNeeded)
+        self._step = CallNeeded(
+            auth.ResendCode(phone_number=self._phone, phone_code_hash=self._code_hash)
+        )
+
+    def give_name(self, first_name: str, last_name: str = "") -> None:
+        """Take the name of a new account; that accepts the terms of service."""
+        self._expect(NameNeeded)
+        self._step = CallNeeded(
+            auth.SignUp(
+                phone_number=self._phone,
+                phone_code_hash=self._code_hash,
+                first_name=first_name,
+                last_name=last_name,
+            )
+        )
+
+    def give_password(self, password: str) -> None:
+        """Take the two-factor password. Raises RemoteProtocolError for unsafe SRP parameters."""
+        self._expect(PasswordNeeded)
+        self._step = CallNeeded(
+            auth.CheckPassword(password=_prove(self._password, password, self._rng))
+        )
+
+    def answered(self, result: Any) -> None:
+        """Take the result of the query that was called. Raises SignInError."""
+        self._expect(CallNeeded)
+        match _name(result):
+            case "auth.sentCode":
+                self._on_sent_code(result)
+            case "auth.sentCodeSuccess":
+                self._on_authorization(result.authorization)
+            case "auth.sentCodePaymentRequired":
+                raise SignInError("this number can only sign in with an official app")
+            case "account.password":
+                self._password = result
+                hint = result.hint or ""
+                self._step = PasswordNeeded(hint=hint, error=self._password_error)
+            case _:
+                self._on_authorization(result)
+
+    def failed(self, error: RpcError) -> None:
+        """Take the error of the query that was called; raises it when nothing can be done."""
+        self._expect(CallNeeded)
+        if error.name == "SESSION_PASSWORD_NEEDED" or error.name in _WRONG_PASSWORD:
+            self._password_error = error if error.name in _WRONG_PASSWORD else None
+            # Parameters are good for one attempt, so they are fetched again each time.
+            self._step = CallNeeded(account.GetPassword())
+        elif error.name in _WRONG_CODE and self._code_needed is not None:
+            self._step = msgspec.structs.replace(self._code_needed, error=error)
+        elif error.name == "AUTH_RESTART" and self._restarts < _MOST_RESTARTS:
+            self._restarts += 1
+            self._step = CallNeeded(self._send_code())
+        else:
+            raise error
+
+    def _send_code(self) -> TLFunction[Any]:
+        return auth.SendCode(
+            phone_number=self._phone,
+            api_id=self._api_id,
+            api_hash=self._api_hash,
+            settings=api.CodeSettings(),
+        )
+
+    def _on_sent_code(self, sent: Any) -> None:
+        self._code_hash = sent.phone_code_hash
+        kind = _name(sent.type)
+        if kind == "auth.sentCodeTypeSetUpEmailRequired":
+            raise SignInError("this account has to set up a login e-mail in an official app first")
+        self._code_needed = CodeNeeded(
+            kind=kind,
+            length=getattr(sent.type, "length", None),
+            resend_after=sent.timeout,
+        )
+        self._step = self._code_needed
+
+    def _on_authorization(self, result: Any) -> None:
+        match _name(result):
+            case "auth.authorizationSignUpRequired":
+                terms = result.terms_of_service
+                self._step = NameNeeded(terms_of_service="" if terms is None else terms.text)
+            case "auth.authorization":
+                self._step = SignedIn(result.user.id, result.user)
+            case other:
+                raise RemoteProtocolError("sign-in", f"unexpected answer {other}")
+
+    def _expect(self, kind: type[Any]) -> None:
+        if not isinstance(self._step, kind):
+            raise LocalProtocolError(f"signing in needs {type(self._step).__name__} now")
+
+
+class Prompt(Protocol):
+    """Who is asked for what only the user knows. Raise anything to stop signing in."""
+
+    async def code(self, needed: CodeNeeded) -> str:
+        """Return the login code."""
+        ...
+
+    async def password(self, needed: PasswordNeeded) -> str:
+        """Return the two-factor password."""
+        ...
+
+    async def name(self, needed: NameNeeded) -> tuple[str, str]:
+        """Return first and last name for a new account."""
+        ...
+
+
+async def sign_in(client: Client, phone: str, prompt: Prompt, *, attempts: int = 3) -> SignedIn:
+    """Sign the client in with a phone number, asking `prompt` for what is needed.
+
+    A wrong code or password is asked for again, at most `attempts` times in all. The client's
+    storage remembers the user. Raises RpcError, SignInError, and what `Client.call` raises.
+    """
+    flow = SignIn(phone, api_id=client.api_id, api_hash=client.api_hash, rng=client.rng)
+    wrong = 0
+    while True:
+        match flow.next():
+            case CallNeeded(query=query):
+                try:
+                    flow.answered(await client.call(query))
+                except RpcError as error:
+                    flow.failed(error)
+            case CodeNeeded(error=error) | PasswordNeeded(error=error) as needed:
+                if error is not None and (wrong := wrong + 1) >= attempts:
+                    raise error
+                if isinstance(needed, CodeNeeded):
+                    flow.give_code(await prompt.code(needed))
+                else:
+                    flow.give_password(await prompt.password(needed))
+            case NameNeeded() as needed_name:
+                flow.give_name(*await prompt.name(needed_name))
+            case SignedIn() as done:
+                client.remember_user(done.user_id)
+                return done
+
+
+async def sign_in_bot(client: Client, token: str) -> SignedIn:
+    """Sign the client in as a bot; `token` is `<bot id>:<secret>`. Raises RpcError, SignInError."""
+    query = auth.ImportBotAuthorization(
+        flags=0, api_id=client.api_id, api_hash=client.api_hash, bot_auth_token=token
+    )
+    result: Any = await client.call(query)
+    if _name(result) != "auth.authorization":
+        raise SignInError(f"unexpected answer {_name(result)}")
+    client.remember_user(result.user.id)
+    return SignedIn(result.user.id, result.user)
+
+
+async def log_out(client: Client) -> None:
+    """End the authorization on the server, and forget the key. Raises what `Client.call` does."""
+    await client.call(auth.LogOut())
+    client.forget_account()
+
+
+def _name(value: Any) -> str:
+    return value.tl_name if isinstance(value, tl.TLObject) else type(value).__name__
+
+
+def _prove(password: Any, text: str, rng: Callable[[int], bytes]) -> api.InputCheckPasswordSRP:
+    algo = password.current_algo
+    if password.srp_B is None or password.srp_id is None or algo is None:
+        raise RemoteProtocolError("account.password", "no SRP parameters")
+    if not isinstance(algo, api.PasswordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow):
+        raise SignInError("the password's algorithm is newer than this program")
+    parameters = SrpParameters(int.from_bytes(algo.p, "big"), algo.g, algo.salt1, algo.salt2)
+    proof = client_proof(parameters, password.srp_B, text, rng)
+    return api.InputCheckPasswordSRP(srp_id=password.srp_id, A=proof.A, M1=proof.M1)

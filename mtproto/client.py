@@ -1,0 +1,270 @@
+"""The asyncio client: typed calls and pushed updates over one kept-alive connection.
+
+async with Client(dc, api_id=1, api_hash="...") as client:
+    config = await client.call(help.GetConfig())
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import time
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+import msgspec
+
+import tl
+from mtproto.connection import CallTimeout, Connection, Rim
+from mtproto.errors import MTProtoError, RpcError
+from mtproto.framing import Intermediate
+from mtproto.lens import LayerLens
+from mtproto.net import connect_tcp
+from mtproto.observer import Exchange, redact
+from mtproto.policy import Backoff, WaitPolicy
+from mtproto.rpc import is_repeatable
+from mtproto.session import constructor_id
+from mtproto.storage import MemoryStorage
+from mtproto.updates import UpdateFeed
+from tl import mt
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+    from types import TracebackType
+
+    from mtproto.datacentre import DataCentre
+    from mtproto.framing import Framing, Obfuscated
+    from mtproto.net import Connector
+    from mtproto.observer import Observer
+    from mtproto.policy import RetryPolicy
+    from mtproto.storage import Account, Storage
+    from tl import TLFunction
+
+__all__ = ["CallTimeout", "Client", "Device"]
+
+R = TypeVar("R")
+
+
+class Device(msgspec.Struct, frozen=True, kw_only=True):
+    """What initConnection tells the server about the program; users see it in their sessions."""
+
+    device_model: str = "Python"
+    system_version: str = "1.0"
+    app_version: str = "1.0"
+    system_lang_code: str = "en"
+    lang_code: str = "en"
+
+
+class Client:
+    """One account (or none yet) at one data centre.
+
+    `storage` keeps the key (memory only by default), `layer` is the API layer spoken, `framing`
+    makes the transport of each connection and `connector` its stream. `timeout` (seconds) bounds
+    connecting and the wait for each answer, `in_flight` the calls under way at once. `policy`
+    decides about flood waits and server failures, `backoff` about reconnecting. `observer` sees
+    each exchange, without secrets. Raises tl.LayerError for a layer that is not known.
+    """
+
+    def __init__(
+        self,
+        dc: DataCentre,
+        *,
+        api_id: int,
+        api_hash: str,
+        storage: Storage | None = None,
+        layer: int = 176,
+        device: Device | None = None,
+        framing: Callable[[], Framing | Obfuscated] = Intermediate,
+        connector: Connector = connect_tcp,
+        policy: RetryPolicy | None = None,
+        backoff: Backoff | None = None,
+        observer: Observer | None = None,
+        timeout: float = 30.0,
+        in_flight: int = 1000,
+        clock: Callable[[], float] = time.time,
+        rng: Callable[[int], bytes] = secrets.token_bytes,
+    ) -> None:
+        self.dc = dc
+        self.api_id = api_id
+        self._api_hash = api_hash
+        self._lens = LayerLens(layer)
+        self._policy: RetryPolicy = policy or WaitPolicy()
+        self._observer = observer
+        self._slots = asyncio.Semaphore(in_flight)
+        self._feed = UpdateFeed()
+        self._rng = rng
+        self._connection = Connection(
+            dc,
+            storage if storage is not None else MemoryStorage(),
+            self,
+            init_prefix=self._lens.init_prefix(api_id=api_id, device=device or Device()),
+            rim=Rim(
+                connector=connector,
+                framing=framing,
+                backoff=backoff or Backoff(),
+                clock=clock,
+                rng=rng,
+                timeout=timeout,
+            ),
+        )
+
+    def __repr__(self) -> str:
+        return f"<Client of DC {self.dc.dc_id} at {self.dc.host}:{self.dc.port}>"
+
+    async def __aenter__(self) -> Client:
+        """Connect, making a key when none is stored.
+
+        Raises ConnectFailed, ConnectionLost, HandshakeError, TransportError, StorageError.
+        """
+        try:
+            await self._connection.open()
+        except BaseException:
+            self._feed.end()
+            raise
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the connection."""
+        await self.close()
+
+    async def close(self) -> None:
+        """End the connection and free everything; open calls fail with ConnectionLost."""
+        try:
+            await self._connection.close()
+        finally:
+            self._feed.end()
+
+    @property
+    def api_hash(self) -> str:
+        """The application's secret, as signing in needs it."""
+        return self._api_hash
+
+    @property
+    def rng(self) -> Callable[[int], bytes]:
+        """The source of secure random bytes that the client was made with."""
+        return self._rng
+
+    @property
+    def account(self) -> Account | None:
+        """The key and whose it is; None before the first connection."""
+        return self._connection.account
+
+    @property
+    def layer(self) -> int:
+        """The API layer spoken."""
+        return self._lens.number
+
+    def remember_user(self, user_id: int | None) -> None:
+        """Store who has signed in with the key (None: nobody any more). Raises StorageError."""
+        self._connection.remember_user(user_id)
+
+    def forget_account(self) -> None:
+        """Delete the stored key, after logging out. Raises StorageError."""
+        self._connection.forget_account()
+
+    async def call(
+        self,
+        query: TLFunction[R],
+        *,
+        timeout: float | None = None,  # noqa: ASYNC109 - it bounds waits that only we know of
+        repeatable: bool | None = None,
+    ) -> R:
+        """Call a method and return its result.
+
+        A query of another layer is converted to the client's, and its result back. `timeout`
+        (seconds) bounds the whole call with all waits and repetitions; without it each attempt
+        has the client's. `repeatable` overrides the guess from the method's name whether
+        executing it twice does no harm.
+
+        Raises RpcError, CallTimeout, ConnectionLost (OutcomeUnknown when it may have been
+        executed), and tl.TLError for what cannot be encoded or decoded.
+        """
+        if repeatable is None:
+            repeatable = is_repeatable(query.tl_name)
+        sent = self._lens.outgoing(query)
+        body = tl.encode(sent)
+        try:
+            async with asyncio.timeout(timeout):
+                result = await self._attempts(sent, body, repeatable=repeatable)
+        except TimeoutError as error:
+            if isinstance(error, MTProtoError):
+                raise
+            raise CallTimeout(f"{query.tl_name} took longer than {timeout:g} s") from error
+        value = tl.decode(result, returns=sent)
+        self._observe("response", query.tl_name, value, constructor_id(result), len(result))
+        return self._lens.incoming(value, query, sent)
+
+    async def ping(self) -> float:
+        """Return the round-trip time to the server in seconds.
+
+        Raises CallTimeout, ConnectionLost.
+        """
+        return await self._connection.ping()
+
+    def updates(self) -> AsyncIterator[tl.TLObject]:
+        """Return an iterator over pushed updates (of type Updates); it ends with the client.
+
+        `updatesTooLong` among them means that something was missed (a lost session, an object
+        nobody can decode, a reader that is too slow): call updates.getDifference. What arrives
+        before the first iterator exists is kept for it.
+        """
+        return self._feed.subscribe()
+
+    async def _attempts(self, sent: TLFunction[Any], body: bytes, *, repeatable: bool) -> bytes:
+        method, attempt = sent.tl_name, 0
+        while True:
+            attempt += 1
+            self._observe("request", method, sent, constructor_id(body), len(body))
+            try:
+                async with self._slots:
+                    return await self._connection.request(
+                        body, method=method, repeatable=repeatable
+                    )
+            except RpcError as error:
+                answer = mt.RpcError(error_code=error.code, error_message=error.message)
+                self._observe("response", method, answer, answer.tl_id, len(tl.encode(answer)))
+                delay = self._policy.delay(error, attempt=attempt, repeatable=repeatable)
+                if delay is None:
+                    raise
+            await asyncio.sleep(delay)
+
+    # -- what the connection tells us
+
+    def on_update(self, body: bytes) -> None:
+        """Take a pushed message from the connection."""
+        try:
+            record = tl.decode(body)
+        except tl.TLError:
+            record = None
+        self._observe("update", "", record, constructor_id(body), len(body))
+        if record is None:
+            self._feed.gap()
+        else:
+            self._feed.put(record)
+
+    def on_gap(self) -> None:
+        """Note that the connection may have missed pushed messages."""
+        self._feed.gap()
+
+    def _observe(
+        self,
+        direction: Literal["request", "response", "update"],
+        method: str,
+        value: object,
+        kind: int,
+        size: int,
+    ) -> None:
+        if self._observer is not None:
+            self._observer(
+                Exchange(
+                    direction=direction,
+                    method=method,
+                    record=redact(value) if isinstance(value, tl.TLObject) else None,
+                    constructor_id=kind,
+                    size=size,
+                )
+            )

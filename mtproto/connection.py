@@ -1,0 +1,451 @@
+"""A session that stays connected: one supervisor task, reconnecting until it is told to stop.
+
+Everything beside that task is futures and timers, so `close` leaves nothing behind. What may be
+sent again after a lost connection, and when, is decided by `mtproto.rpc`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from typing import TYPE_CHECKING, NoReturn, Protocol
+
+import msgspec
+
+from mtproto.crypto.envelope import Side
+from mtproto.errors import (
+    ConnectionLost,
+    LocalProtocolError,
+    MTProtoError,
+    RemoteProtocolError,
+    TransportError,
+)
+from mtproto.link import Link
+from mtproto.rpc import Answered, Requests
+from mtproto.session import SaltBook, Session
+from mtproto.session.events import (
+    ClockAdjusted,
+    Event,
+    MessageReceived,
+    NewSession,
+    Pong,
+    SaltsReceived,
+    SessionRestarted,
+)
+from mtproto.storage import Account, Storage, StorageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mtproto.datacentre import DataCentre
+    from mtproto.framing import Framing, Obfuscated
+    from mtproto.net import Connector
+    from mtproto.policy import Backoff
+    from mtproto.rpc import Outcome
+
+__all__ = ["CallTimeout", "Connection", "Receiver", "Rim"]
+
+_PING_EVERY = 60.0
+_SILENCE = 15.0
+_TICK = 1.0
+_KEY_UNKNOWN = -404
+_NO_KEY = bytes(8)
+
+
+class CallTimeout(MTProtoError, TimeoutError):
+    """No answer came in time. The server may have executed the call all the same."""
+
+
+class Receiver(Protocol):
+    """Who gets what the server sends on its own."""
+
+    def on_update(self, body: bytes) -> None:
+        """Take a pushed message (boxed TL bytes)."""
+        ...
+
+    def on_gap(self) -> None:
+        """Note that pushed messages may have been missed."""
+        ...
+
+
+class Rim(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a connection touches the world: its stream, transport, clock and randomness.
+
+    `timeout` (seconds) bounds connecting and the wait for each answer.
+    """
+
+    connector: Connector
+    framing: Callable[[], Framing | Obfuscated]
+    backoff: Backoff
+    clock: Callable[[], float]
+    rng: Callable[[int], bytes]
+    timeout: float
+
+
+class Connection:
+    """One key's session at one data centre."""
+
+    def __init__(
+        self,
+        dc: DataCentre,
+        storage: Storage,
+        receiver: Receiver,
+        *,
+        init_prefix: bytes,
+        rim: Rim,
+    ) -> None:
+        self._dc = dc
+        self._storage = storage
+        self._receiver = receiver
+        self._prefix = init_prefix
+        self._rim = rim
+        self._waiting: dict[int, asyncio.Future[bytes]] = {}
+        self._pings: dict[int, asyncio.Future[None]] = {}
+        self._unsaved = False
+        self._session: Session | None = None
+        self._requests: Requests | None = None
+        self._link: Link | None = None
+        self._supervisor: asyncio.Task[None] | None = None
+        self._ready: asyncio.Future[None] | None = None
+        self._flush_handle: asyncio.Handle | None = None
+        self._tick_handle: asyncio.TimerHandle | None = None
+        self._next_ping = 0.0
+        self._dead: MTProtoError | None = None
+        self.account: Account | None = None
+
+    # -- life
+
+    async def open(self) -> None:
+        """Connect for the first time, making a key when none is stored.
+
+        Raises ConnectFailed, ConnectionLost, HandshakeError, TransportError, StorageError, or
+        LocalProtocolError when called twice.
+        """
+        if self._supervisor is not None:
+            raise LocalProtocolError("a client connects once; make a new one")
+        self._load()
+        loop = asyncio.get_running_loop()
+        self._ready = loop.create_future()
+        self._supervisor = loop.create_task(self._supervise(), name=f"mtproto {self._dc.dc_id}")
+        try:
+            await self._ready
+        except BaseException:
+            await self.close()
+            raise
+
+    async def close(self) -> None:
+        """Say goodbye properly and free everything; may be called twice.
+
+        Raises StorageError when the last changes cannot be stored.
+        """
+        supervisor, self._supervisor = self._supervisor, None
+        if supervisor is None:
+            return
+        self._dead = self._dead or ConnectionLost("the client is closed")
+        if self._link is not None and self._session is not None:
+            with suppress(MTProtoError):
+                self._link.send(self._session.data_to_send(self._rim.clock(), flush=True))
+        supervisor.cancel()
+        await asyncio.wait([supervisor])
+        self._stop(self._dead)
+        self._save()
+        if not supervisor.cancelled() and (error := supervisor.exception()) is not None:
+            raise error  # a defect of ours, or an observer that raised
+
+    # -- using it
+
+    async def request(self, body: bytes, *, method: str, repeatable: bool) -> bytes:
+        """Send a query (boxed TL bytes) and return its raw result.
+
+        Raises RpcError, CallTimeout, ConnectionLost, LocalProtocolError.
+        """
+        self._alive()
+        if self._link is not None:
+            with suppress(ConnectionLost):  # the supervisor sees to that
+                await self._link.drain()
+        self._alive()
+        requests = self._requests
+        assert requests is not None
+        future: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
+        now = self._rim.clock()
+        request_id = requests.submit(body, method=method, repeatable=repeatable, now=now)
+        self._waiting[request_id] = future
+        self._flush_soon()
+        try:
+            async with asyncio.timeout(self._rim.timeout):
+                return await future
+        except TimeoutError as error:
+            if isinstance(error, MTProtoError):
+                raise
+            seconds = f"{self._rim.timeout:g} s"
+            raise CallTimeout(f"no answer to {method} within {seconds}") from error
+        finally:
+            del self._waiting[request_id]
+            if future.cancelled():
+                requests.cancel(request_id, now=self._rim.clock())
+                self._flush_soon()
+
+    async def ping(self) -> float:
+        """Return the round-trip time in seconds. Raises CallTimeout, ConnectionLost."""
+        session = self._alive()
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[None] = loop.create_future()
+        ping_id = session.ping(now=self._rim.clock())
+        self._pings[ping_id] = future
+        started = loop.time()
+        self._flush_soon()
+        try:
+            async with asyncio.timeout(self._rim.timeout):
+                await future
+        except TimeoutError as error:
+            raise CallTimeout(f"no pong within {self._rim.timeout:g} s") from error
+        finally:
+            self._pings.pop(ping_id, None)
+        return loop.time() - started
+
+    def remember_user(self, user_id: int | None) -> None:
+        """Store who has signed in with the key (None: nobody any more). Raises StorageError."""
+        assert self.account is not None, "there is an account once `open` has returned"
+        self.account = msgspec.structs.replace(self.account, user_id=user_id)
+        self._unsaved = True
+        self._save()
+
+    def forget_account(self) -> None:
+        """Delete the stored key, after logging out. Raises StorageError."""
+        self._unsaved = False
+        self.account = None
+        self._storage.delete()
+
+    def _alive(self) -> Session:
+        if self._dead is not None:
+            raise self._dead
+        if self._session is None:
+            raise LocalProtocolError("the client is not connected: use `async with`")
+        return self._session
+
+    # -- the supervisor and its connection
+
+    async def _supervise(self) -> None:
+        try:
+            await self._run()
+        except Exception as error:
+            lost = ConnectionLost("the client broke down")
+            lost.__cause__ = error
+            self._stop(lost)
+            raise
+
+    async def _run(self) -> None:
+        failures = 0
+        while True:
+            try:
+                link = await self._connect()
+                try:
+                    failures = 0
+                    await self._serve(link)
+                finally:
+                    self._offline()
+                    await link.close()
+            except (ConnectionLost, RemoteProtocolError, TransportError, OSError) as error:
+                failures += 1
+                lasting = self._give_up(_ours(error), failures)
+            except MTProtoError as error:
+                lasting = error
+            if lasting is not None:
+                self._stop(lasting)
+                return
+            pause = self._rim.backoff.pause(failures, self._rim.rng(1)[0])
+            assert pause is not None
+            await asyncio.sleep(pause)
+
+    def _give_up(self, error: MTProtoError, failures: int) -> MTProtoError | None:
+        """Return the error to end with, None to try again."""
+        assert self._ready is not None
+        unknown_key = isinstance(error, TransportError) and error.code == _KEY_UNKNOWN
+        if not self._ready.done() and not (unknown_key and failures == 1):
+            return error  # whoever waits for the first connection wants to know now
+        if unknown_key and failures > 1:
+            return error
+        return error if self._rim.backoff.pause(failures, 0) is None else None
+
+    async def _connect(self) -> Link:
+        try:
+            async with asyncio.timeout(self._rim.timeout):
+                stream = await self._rim.connector(self._dc.host, self._dc.port)
+        except TimeoutError as error:
+            if isinstance(error, MTProtoError):
+                raise
+            raise ConnectionLost(f"no connection within {self._rim.timeout:g} s") from error
+        link = Link(stream, self._rim.framing())
+        try:
+            if self.account is None:
+                await self._make_key(link)
+            self._online(link)
+        except BaseException:
+            await link.close()
+            raise
+        return link
+
+    async def _make_key(self, link: Link) -> None:
+        result = await link.exchange_keys(
+            self._dc, clock=self._rim.clock, rng=self._rim.rng, patience=self._rim.timeout
+        )
+        now = self._rim.clock()
+        salts = SaltBook.starting_with(result.server_salt, now + result.time_offset)
+        self.account = Account(
+            dc_id=self._dc.dc_id,
+            auth_key=result.auth_key,
+            time_offset=result.time_offset,
+            salts=tuple(salts),
+        )
+        self._unsaved = True
+        self._save()
+        self._make_session(clock_trusted=True)
+
+    def _make_session(self, *, clock_trusted: bool) -> None:
+        account = self.account
+        assert account is not None
+        self._session = Session(
+            Side.CLIENT,
+            account.auth_key,
+            rng=self._rim.rng,
+            salts=SaltBook(account.salts),
+            time_offset=account.time_offset,
+            clock_trusted=clock_trusted,
+        )
+        self._requests = Requests(self._session, init_prefix=self._prefix)
+
+    def _online(self, link: Link) -> None:
+        assert self._session is not None
+        assert self._requests is not None
+        assert self._ready is not None
+        self._link = link
+        self._requests.connected(now=self._rim.clock())
+        self._ping()
+        self._flush()
+        self._tick()
+        if not self._ready.done():
+            self._ready.set_result(None)
+
+    def _offline(self) -> None:
+        self._link = None
+        if self._requests is not None:
+            self._requests.disconnected()
+        for handle in (self._flush_handle, self._tick_handle):
+            if handle is not None:
+                handle.cancel()
+        self._flush_handle = self._tick_handle = None
+
+    async def _serve(self, link: Link) -> NoReturn:
+        """Receive until the connection fails, which raises."""
+        session = self._session
+        assert session is not None
+        while True:
+            for payload in await link.receive(silence=_PING_EVERY + _SILENCE):
+                if payload.startswith(_NO_KEY):
+                    continue  # unencrypted: nothing to believe once there is a key
+                for event in session.receive(payload, self._rim.clock()):
+                    self._handle(event)
+            self._flush_soon()
+
+    def _handle(self, event: Event) -> None:
+        match event:
+            case MessageReceived(body=body):
+                self._receiver.on_update(body)
+            case Pong(ping_id=ping_id):
+                waiting = self._pings.get(ping_id)
+                if waiting is not None and not waiting.done():
+                    waiting.set_result(None)
+            case ClockAdjusted() | SaltsReceived():
+                self._remember_session()
+            case _:
+                if isinstance(event, NewSession | SessionRestarted):
+                    self._receiver.on_gap()
+                assert self._requests is not None
+                for outcome in self._requests.handle(event, now=self._rim.clock()):
+                    self._settle(outcome)
+
+    def _settle(self, outcome: Outcome) -> None:
+        future = self._waiting.get(outcome.request_id)
+        if future is None or future.done():
+            return
+        if isinstance(outcome, Answered):
+            future.set_result(outcome.body)
+        else:
+            future.set_exception(outcome.error)
+
+    # -- sending and timers
+
+    def _flush_soon(self) -> None:
+        """Send at the end of this turn of the loop, so that concurrent calls share a container."""
+        if self._flush_handle is None and self._link is not None:
+            self._flush_handle = asyncio.get_running_loop().call_soon(self._flush)
+
+    def _flush(self) -> None:
+        self._flush_handle = None
+        if self._link is not None and self._session is not None:
+            with suppress(ConnectionLost):  # the supervisor's next read says the same
+                self._link.send(self._session.data_to_send(self._rim.clock()))
+
+    def _ping(self) -> None:
+        assert self._session is not None
+        delay = int(_PING_EVERY + _SILENCE)
+        self._session.ping(now=self._rim.clock(), disconnect_delay=delay)
+        self._next_ping = asyncio.get_running_loop().time() + _PING_EVERY
+
+    def _tick(self) -> None:
+        """Once a second: ping when due, ask about silent requests, let waiting acks go."""
+        assert self._requests is not None
+        loop = asyncio.get_running_loop()
+        self._tick_handle = loop.call_later(_TICK, self._tick)
+        if loop.time() >= self._next_ping:
+            self._ping()
+        self._requests.tick(now=self._rim.clock())
+        self._flush()
+        with suppress(StorageError):  # tried again at the end, where it is raised
+            self._save()
+
+    # -- ends and storage
+
+    def _stop(self, error: MTProtoError) -> None:
+        """End for good: whoever waits gets the error."""
+        self._dead = error
+        self._offline()
+        if self._requests is not None:
+            self._requests.fail_all(error)
+        for future in self._waiting.values():
+            if not future.done():
+                future.set_exception(error)
+        for ping in self._pings.values():
+            if not ping.done():
+                ping.set_exception(error)
+        if self._ready is not None and not self._ready.done():
+            self._ready.set_exception(error)
+
+    def _load(self) -> None:
+        account = self._storage.load()
+        if account is None:
+            return
+        if account.dc_id != self._dc.dc_id:
+            raise StorageError(
+                f"the stored key belongs to DC {account.dc_id}, not to DC {self._dc.dc_id}"
+            )
+        self.account = account
+        self._make_session(clock_trusted=False)
+
+    def _remember_session(self) -> None:
+        if self.account is not None and self._session is not None:
+            self.account = msgspec.structs.replace(
+                self.account,
+                time_offset=self._session.time_offset,
+                salts=tuple(self._session.salts),
+            )
+            self._unsaved = True
+
+    def _save(self) -> None:
+        if self._unsaved and self.account is not None:
+            self._storage.save(self.account)
+            self._unsaved = False
+
+
+def _ours(error: Exception) -> MTProtoError:
+    return error if isinstance(error, MTProtoError) else ConnectionLost(str(error))

@@ -1,0 +1,64 @@
+"""The client's view through one API layer: queries go out in it, results come back as asked for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import tl
+from tl import api
+from tl.api import help as help_methods
+from tl.layers import layer_numbers
+
+if TYPE_CHECKING:
+    import msgspec
+
+    from tl import TLFunction
+
+__all__ = ["LayerLens"]
+
+R = TypeVar("R")
+
+
+class LayerLens:
+    """Says things in one layer. Raises tl.LayerError for a layer that is not known."""
+
+    def __init__(self, number: int) -> None:
+        self._layer = tl.layer(number)
+
+    @property
+    def number(self) -> int:
+        """The layer spoken: the nearest imported one that is not above the one asked for."""
+        return self._layer.number
+
+    def init_prefix(self, *, api_id: int, device: msgspec.Struct) -> bytes:
+        """Return `invokeWithLayer(initConnection(...` up to where the inner query begins.
+
+        `device` has initConnection's descriptive fields.
+        """
+        inner = help_methods.GetConfig()
+        fields: dict[str, Any] = {name: getattr(device, name) for name in device.__struct_fields__}
+        init: Any = self._layer["initConnection"]
+        connection = init(api_id=api_id, lang_pack="", query=inner, **fields)
+        whole = tl.encode(api.InvokeWithLayer(layer=self.number, query=connection))
+        return whole[: -len(tl.encode(inner))]
+
+    def outgoing(self, query: TLFunction[R]) -> TLFunction[Any]:
+        """Return the query in this layer's constructors. Raises tl.ConvertError."""
+        if query in self._layer:
+            return query
+        converted: TLFunction[Any] = tl.convert(query, self.number)
+        return converted
+
+    def incoming(self, value: Any, query: TLFunction[R], sent: TLFunction[Any]) -> R:
+        """Return a result of `sent` as the query's own result type. Raises tl.ConvertError."""
+        if sent is not query:
+            value = tl.convert(value, _newest_layer_of(type(query)), returns=query)
+        result: R = value
+        return result
+
+
+@lru_cache(maxsize=256)
+def _newest_layer_of(cls: type[TLFunction[Any]]) -> int:
+    numbers = layer_numbers()
+    return next((n for n in reversed(numbers) if cls in tl.layer(n)), numbers[-1])

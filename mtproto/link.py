@@ -1,0 +1,88 @@
+"""One connection of a client: a stream, its framing, and the key exchange on it."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from mtproto.errors import ConnectionLost, TransportError
+from mtproto.framing import transport_error
+from mtproto.handshake import ClientHandshake, HandshakeResult
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from mtproto.datacentre import DataCentre
+    from mtproto.framing import Framing, Obfuscated, Payload
+    from mtproto.net import Stream
+
+__all__ = ["Link"]
+
+_READ_SIZE = 1 << 18
+_SHORTEST_MESSAGE = 16
+
+
+class Link:
+    """Sends and receives payloads. Raises only errors of `mtproto`."""
+
+    def __init__(self, stream: Stream, framing: Framing | Obfuscated) -> None:
+        self._stream = stream
+        self._framing = framing
+
+    def send(self, payloads: Iterable[bytes]) -> None:
+        """Frame payloads and hand them to the transport. Raises ConnectionLost."""
+        data = b"".join(self._framing.send(payload) for payload in payloads)
+        if data:
+            self._stream.write(data)
+
+    async def drain(self) -> None:
+        """Wait while the transport holds too much unsent data. Raises ConnectionLost."""
+        await self._stream.drain()
+
+    async def receive(self, *, silence: float) -> list[Payload]:
+        """Wait for bytes and return the payloads they complete, maybe none.
+
+        Raises ConnectionLost at the end of the stream or after `silence` seconds without any,
+        TransportError for an error number, RemoteProtocolError for broken frames.
+        """
+        try:
+            async with asyncio.timeout(silence):
+                data = await self._stream.read(_READ_SIZE)
+        except TimeoutError as error:
+            raise ConnectionLost(f"the server was silent for {silence:.0f} s") from error
+        if not data:
+            self._framing.receive(b"")  # a broken frame before the end explains it better
+            raise ConnectionLost("the server closed the connection")
+        payloads = []
+        for payload in self._framing.receive(data):
+            if len(payload) >= _SHORTEST_MESSAGE:
+                payloads.append(payload)
+            elif code := transport_error(payload):
+                raise TransportError(code)
+        return payloads
+
+    async def exchange_keys(
+        self,
+        dc: DataCentre,
+        *,
+        clock: Callable[[], float],
+        rng: Callable[[int], bytes],
+        patience: float,
+    ) -> HandshakeResult:
+        """Make a permanent authorization key.
+
+        Raises HandshakeError, TransportError, ConnectionLost.
+        """
+        handshake = ClientHandshake(dc.public_keys, dc.wire_id, rng)
+        self.send([handshake.start(clock())])
+        while True:
+            for payload in await self.receive(silence=patience):
+                # Factoring and modular powers take tens of milliseconds; once per key, so they
+                # may hold the loop.
+                self.send(handshake.receive(payload, clock()))
+                if handshake.result is not None:
+                    return handshake.result
+
+    async def close(self) -> None:
+        """Close the connection; never raises."""
+        await self._stream.close()
