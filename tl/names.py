@@ -26,7 +26,7 @@ def class_name(tl_name: str) -> str:
 
 
 def type_alias(tl_type: str) -> str:
-    """The union of a type's constructors, without its namespace: `ChatInvite` → `TypeChatInvite`."""
+    """The union of a type's constructors, without namespace: `ChatInvite` → `TypeChatInvite`."""
     return f"Type{class_name(tl_type).rstrip('_')}"
 
 

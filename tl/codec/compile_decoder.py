@@ -10,6 +10,7 @@ Every failure, whatever its kind, makes the caller ask the reference executor.
 from __future__ import annotations
 
 import struct
+import sys
 from collections.abc import Callable
 from itertools import groupby
 from typing import Any
@@ -28,6 +29,11 @@ Decoder = Callable[[bytes, int, int], tuple[Any, int]]
 
 _MANY_FIELDS = 10
 """From so many fields on, a dictionary of those present beats passing every field."""
+_LITTLE_ENDIAN = sys.byteorder == "little"
+_BLOCK = 4
+"""So many optional fields are passed over by one test when none of them is there."""
+_KNOWN_SWITCHES = 512
+"""Combinations of `true` fields that are remembered per class; real traffic has a few dozen."""
 _TOP_BIT = 1 << 31
 
 
@@ -66,6 +72,20 @@ class _Bare(dict[str, Decoder]):
         return decoder
 
 
+class _Switches(dict[int, dict[str, bool]]):
+    """Bits of a flags word → keyword arguments of the `true` fields that are set."""
+
+    def __init__(self, fields: list[tuple[int, str]]) -> None:
+        super().__init__()
+        self.fields = fields
+
+    def __missing__(self, bits: int) -> dict[str, bool]:
+        if len(self) >= _KNOWN_SWITCHES:
+            self.clear()
+        known = self[bits] = {name: True for bit, name in self.fields if bits & bit}
+        return known
+
+
 class DecoderSet:
     """All decoders for one registry, mode and set of limits; each compiled on first use."""
 
@@ -77,13 +97,21 @@ class DecoderSet:
         self._boxed: dict[tuple[WireType, str], _Boxed] = {}
         self._bare: dict[str, _Bare] = {}
         self._values: dict[tuple[WireType, str], Decoder] = {}
+        self._objects = self.boxed(WireType(Kind.OBJECT), "")
 
-    def root(self, data: bytes, wire: WireType, tl_schema: str) -> Any:
-        """The one value that fills `data`; raises anything at all when there is none."""
+    def object(self, data: bytes) -> Any:
+        """The one boxed value that fills `data`; raises anything at all when there is none."""
+        value, end = self._objects[int.from_bytes(data[:4], "little")](data, 4, self.limits.depth)
+        if end != len(data):
+            raise Bail
+        return value
+
+    def value(self, data: bytes, wire: WireType, tl_schema: str) -> Any:
+        """The one value of a type that fills `data`; raises anything at all when there is none."""
         key = (wire, tl_schema)
         decoder = self._values.get(key)
         if decoder is None:
-            decoder = self._values[key] = self._value(wire, tl_schema)
+            decoder = self._values[key] = _Compiler(self, tl_schema).single(wire)
         value, end = decoder(data, 0, self.limits.depth + 1)
         if end != len(data):
             raise Bail
@@ -95,9 +123,6 @@ class DecoderSet:
         if decoder is None:
             decoder = self._classes[cls] = _Compiler(self, cls.tl_schema).record(cls)
         return decoder
-
-    def _value(self, wire: WireType, tl_schema: str) -> Decoder:
-        return _Compiler(self, tl_schema).single(wire)
 
     def boxed(self, wire: WireType, tl_schema: str) -> _Boxed:
         """The dispatch table for an expected type."""
@@ -114,7 +139,7 @@ class DecoderSet:
 
 
 def _read_longs(b: bytes, p: int, count: int) -> list[int]:
-    if count > 16:
+    if count > 16 and _LITTLE_ENDIAN:
         return memoryview(b)[p : p + 8 * count].cast("q").tolist()
     return [*struct.unpack_from(f"<{count}q", b, p)]
 
@@ -147,6 +172,8 @@ class _Compiler:
             }
         )
         self.run: list[tuple[str, str]] = []
+        self.checks: list[str] = []
+        """Lines that look at flags words of the pending run; they follow it."""
 
     def record(self, cls: type[TLObject]) -> Decoder:
         plan = plan_of_line(cls.tl_line)
@@ -173,40 +200,76 @@ class _Compiler:
         arguments: list[str] = []
         if sparse:
             self.source.add("k = {}")
-        for condition, group in groupby(plan.steps, lambda step: (step.word, step.bit)):
-            steps = list(group)
-            if condition[0] is None:
+        for word, run in groupby(plan.steps, lambda step: step.word):
+            steps = list(run)
+            if word is None:
                 for step in steps:
-                    self.unconditional(step, arguments, sparse=sparse)
+                    self.unconditional(plan, step, arguments, sparse=sparse)
+                continue
+            self.flush()
+            if sparse:
+                self.blocks(word, [s for s in steps if s.type.kind is not Kind.TRUE], arguments)
             else:
-                self.flush()
-                self.conditional(steps, arguments, sparse=sparse)
+                for _, sharers in groupby(steps, lambda step: step.bit):
+                    self.conditional(list(sharers), arguments, sparse=False)
         self.flush()
         if sparse:
             arguments.append("**k")
         self.source.add(f"return C({', '.join(arguments)}), p")
 
-    def unconditional(self, step: Step, arguments: list[str], *, sparse: bool) -> None:
+    def blocks(self, word: str, steps: list[Step], arguments: list[str]) -> None:
+        """Optional fields of one word, several behind one test of all their bits."""
+        groups = [list(sharers) for _, sharers in groupby(steps, lambda step: step.bit)]
+        for start in range(0, len(groups), _BLOCK):
+            block = groups[start : start + _BLOCK]
+            if len(block) > 1:
+                mask = sum({1 << sharers[0].bit for sharers in block})
+                self.source.add(f"if w_{word} & {mask}:")
+                self.source.indent += 1
+            for sharers in block:
+                self.conditional(sharers, arguments, sparse=True)
+            if len(block) > 1:
+                self.source.indent -= 1
+
+    def switches(self, plan: Plan, word: Step) -> None:
+        """All `true` fields of a word by one look-up."""
+        fields = [
+            (1 << step.bit, step.attribute)
+            for step in plan.dependents(word.field)
+            if step.type.kind is Kind.TRUE
+        ]
+        if not fields:
+            return
+        mask = sum({bit for bit, _ in fields})
+        table = self.source.temporary("S")
+        self.source.names[table] = _Switches(fields)
+        self.checks += [
+            f"if w_{word.field} & {mask}:",
+            f"    k.update({table}[w_{word.field} & {mask}])",
+        ]
+
+    def unconditional(self, plan: Plan, step: Step, arguments: list[str], *, sparse: bool) -> None:
         if step.mask is None:
             self.read(step.type, f"v_{step.attribute}")
             arguments.append(f"{step.attribute}=v_{step.attribute}")
             return
         word = f"w_{step.field}"
         self.run.append(("I", word))
-        self.flush()
         unknown = ~step.mask & 0xFFFFFFFF
         forbidden = unknown if self.strict else _TOP_BIT
         if self.strict or not sparse:
-            self.source.add(f"if {word} & {forbidden}:", "    raise Bail")
+            self.checks += [f"if {word} & {forbidden}:", "    raise Bail"]
+        if sparse:
+            self.switches(plan, step)
         if self.strict:
             return
         if sparse:
-            self.source.add(
+            self.checks += [
                 f"if {word} & {unknown}:",
                 f"    if {word} & {_TOP_BIT}:",
                 "        raise Bail",
                 f"    k['{step.attribute}'] = {word} & {unknown}",
-            )
+            ]
         else:
             arguments.append(f"{step.attribute}={word} & {unknown}")
 
@@ -223,10 +286,7 @@ class _Compiler:
         self.source.indent += 1
         for step in steps:
             target = f"k['{step.attribute}']" if sparse else f"v_{step.attribute}"
-            if step.type.kind is Kind.TRUE:
-                if sparse:
-                    self.source.add(f"{target} = True")
-            else:
+            if step.type.kind is not Kind.TRUE:
                 self.read(step.type, target)
         self.flush()
         self.source.indent -= 1
@@ -251,6 +311,8 @@ class _Compiler:
         self.source.add(f"{targets} = {name}(b, p)")
         if size:
             self.source.add(f"p += {size}")
+        self.source.add(*self.checks)
+        self.checks = []
 
     def read(self, wire: WireType, target: str, depth: str = "d - 1") -> None:
         """Read one value into `target`; fixed-width ones wait in the run."""
@@ -292,9 +354,12 @@ class _Compiler:
         return name
 
     def string(self, kind: Kind, target: str) -> None:
-        run = [*self.run, ("B", "n")]
-        self.run = []
-        self._unpack(run, peek=True)
+        if self.run:
+            run = [*self.run, ("B", "n")]
+            self.run = []
+            self._unpack(run, peek=True)
+        else:
+            self.source.add("n = b[p]")
         decode = ".decode()" if kind is Kind.STRING else ""
         self.source.add(
             "if n < 254:",

@@ -1,12 +1,15 @@
-"""Plans to encoding functions: straight-line Python that appends to a bytearray.
+"""Plans to encoding functions: straight-line Python that collects pieces to be joined.
 
-An encoder is `encode(v, o)`: it appends the record `v`, with its constructor id unless it is a
-bare one. What a field cannot hold makes it fail in any way; the caller then asks the reference
-executor, which accepts the unusual and explains the impossible.
+An encoder is `encode(v, o)`: `o` is the `append` of a list, which receives the bytes of the record
+`v`, with its constructor id unless it is a bare one. What a field cannot hold makes it fail in any
+way; the caller then asks the reference executor, which accepts the unusual and explains the
+impossible.
 """
 
 from __future__ import annotations
 
+import struct
+import sys
 from array import array
 from collections.abc import Callable
 from typing import Any
@@ -18,8 +21,9 @@ from tl.codec.source import FORMATS, Bail, Source
 
 __all__ = ["Encoder", "EncoderSet"]
 
-Encoder = Callable[[Any, bytearray], None]
+Encoder = Callable[[Any, Callable[[bytes], None]], None]
 
+_HEADS = tuple(bytes([length]) for length in range(254))
 _SHORT_PADS = (b"\0\0\0", b"\0\0", b"\0", b"")
 _LONG_PADS = (b"", b"\0\0\0", b"\0\0", b"\0")
 
@@ -41,7 +45,7 @@ class _ByClass(dict[type, Encoder]):
 
 
 class EncoderSet:
-    """All encoders; each compiled on first use. Classes say all that is needed, so one serves all."""
+    """All encoders; each compiled on first use. Classes say all, so one set serves all."""
 
     def __init__(self) -> None:
         self._classes: dict[tuple[type[TLObject], bool], Encoder] = {}
@@ -73,16 +77,18 @@ class EncoderSet:
         return self._tables[key]
 
 
-def _long_string(data: bytes) -> bytes:
+def _long_string(data: bytes, append: Callable[[bytes], None]) -> None:
     length = len(data)
-    return b"\xfe" + length.to_bytes(3, "little") + data + _LONG_PADS[length & 3]
+    append(b"\xfe" + length.to_bytes(3, "little"))
+    append(data)
+    append(_LONG_PADS[length & 3])
 
 
 def _numbers(code: str) -> Callable[[Any], bytes]:
-    def pack(values: Any) -> bytes:
-        return array(code, values).tobytes()
-
-    return pack
+    """The packer of a vector of numbers, little-endian whatever the machine is."""
+    if sys.byteorder == "little":
+        return lambda values: array(code, values).tobytes()
+    return lambda values: struct.pack(f"<{len(values)}{code}", *values)
 
 
 class _Compiler:
@@ -94,6 +100,7 @@ class _Compiler:
         self.source = Source(
             {
                 "Bail": Bail,
+                "HEADS": _HEADS,
                 "PADS": _SHORT_PADS,
                 "long_string": _long_string,
                 "pack_longs": _numbers("q"),
@@ -102,16 +109,18 @@ class _Compiler:
             }
         )
         self.run: list[tuple[str, str]] = []
+        self.values: dict[str, str] = {}
 
     def record(self, cls: type[TLObject], *, bare: bool) -> Encoder:
         plan = plan_of_line(cls.tl_line)
+        self.values = {step.attribute: f"v.{step.attribute}" for step in plan.steps}
         if not bare:
             self.run.append(("I", str(plan.id)))
         for step in plan.steps:
             if step.mask is not None:
                 self.word(plan, step)
             elif step.word is None:
-                self.write(step.type, f"v.{step.attribute}")
+                self.write(step.type, self.values[step.attribute])
             elif step.type.kind is not Kind.TRUE:
                 self.optional(step)
         self.flush()
@@ -128,37 +137,48 @@ class _Compiler:
         """Derive a flags word and keep the values of its optional fields in locals."""
         source, word = self.source, f"w_{step.field}"
         source.add(
-            f"{word} = v.{step.attribute}",
+            f"{word} = {self.values[step.attribute]}",
             f"if {word} and ({word} & {step.mask} or not 0 < {word} < {1 << 31}):",
             "    raise Bail",
         )
+        switches: list[tuple[str, int]] = []
         for bit, sharers in plan.groups(step.field).items():
             if len(sharers) > 1:
                 self.shared(word, bit, sharers)
             elif sharers[0].type.kind is Kind.TRUE:
-                source.add(
-                    f"if v.{sharers[0].attribute} is not False:",
-                    f"    if v.{sharers[0].attribute} is not True:",
-                    "        raise Bail",
-                    f"    {word} |= {1 << bit}",
-                )
+                switches.append((self.values[sharers[0].attribute], 1 << bit))
             else:
-                local = f"v_{sharers[0].attribute}"
-                source.add(
-                    f"{local} = v.{sharers[0].attribute}",
-                    f"if {local} is not None:",
-                    f"    {word} |= {1 << bit}",
-                )
+                local = self.kept(sharers[0])
+                source.add(f"if {local} is not None:", f"    {word} |= {1 << bit}")
+        for start in range(0, len(switches), 8):
+            self.switches(word, switches[start : start + 8])
         self.run.append(("I", word))
+
+    def switches(self, word: str, switches: list[tuple[str, int]]) -> None:
+        """`true` fields, of which most are usually off: one test passes over several."""
+        nested = len(switches) > 1
+        if nested:
+            self.source.add(f"if {' or '.join(value for value, _ in switches)}:")
+            self.source.indent += 1
+        for value, bit in switches:
+            self.source.add(f"if {value}:", f"    {word} |= {bit}")
+        if nested:
+            self.source.indent -= 1
+
+    def kept(self, step: Step) -> str:
+        """The local that holds the value of an optional field from here on."""
+        local = f"v_{step.attribute}"
+        if self.values[step.attribute] != local:
+            self.source.add(f"{local} = {self.values[step.attribute]}")
+            self.values[step.attribute] = local
+        return local
 
     def shared(self, word: str, bit: int, sharers: tuple[Step, ...]) -> None:
         """A bit that several fields share is set when any is given; then all values must be."""
         tests, missing = [], []
         for sharer in sharers:
-            local = f"v_{sharer.attribute}"
-            self.source.add(f"{local} = v.{sharer.attribute}")
+            local = self.kept(sharer)
             if sharer.type.kind is Kind.TRUE:
-                self.source.add(f"if {local} is not False and {local} is not True:", "    raise Bail")
                 tests.append(local)
             else:
                 tests.append(f"{local} is not None")
@@ -170,9 +190,10 @@ class _Compiler:
 
     def optional(self, step: Step) -> None:
         self.flush()
-        self.source.add(f"if w_{step.word} & {1 << step.bit}:")
+        local = self.values[step.attribute]
+        self.source.add(f"if {local} is not None:")
         self.source.indent += 1
-        self.write(step.type, f"v_{step.attribute}")
+        self.write(step.type, local)
         self.flush()
         self.source.indent -= 1
 
@@ -180,7 +201,7 @@ class _Compiler:
         """Emit the pending run, with one more value when a caller has one to add."""
         run = [*self.run, extra] if extra else self.run
         if run:
-            self.source.add(f"o += {self.packed(run)}")
+            self.source.add(f"o({self.packed(run)})")
         self.run = []
 
     def packed(self, run: list[tuple[str, str]]) -> str:
@@ -192,14 +213,14 @@ class _Compiler:
         kind = wire.kind
         if kind is Kind.BOOL:
             local = self.local(value)
-            self.run.append(
-                ("I", f"{BOOL_TRUE_ID} if {local} is True else {BOOL_FALSE_ID}")
-            )
+            self.run.append(("I", f"{BOOL_TRUE_ID} if {local} is True else {BOOL_FALSE_ID}"))
             self.source.add(f"if {local} is not True and {local} is not False:", "    raise Bail")
         elif kind in (Kind.INT128, Kind.INT256):
             local = self.local(value)
             size = 16 if kind is Kind.INT128 else 32
-            self.source.add(f"if type({local}) is not bytes or len({local}) != {size}:", "    raise Bail")
+            self.source.add(
+                f"if type({local}) is not bytes or len({local}) != {size}:", "    raise Bail"
+            )
             self.run.append((FORMATS[kind], local))
         elif kind is Kind.NAT:
             # Packed as a signed number, which refuses bit 31; negative ones are refused here.
@@ -241,15 +262,18 @@ class _Compiler:
             self.source.add(f"s = {value}", "if type(s) is not bytes:", "    raise Bail")
         run = self.run
         self.run = []
-        short = self.packed([*run, ("B", "n")])
-        long = f"{self.packed(run)} + long_string(s)" if run else "long_string(s)"
+        if run:
+            short, long = f"o({self.packed([*run, ('B', 'n')])})", [f"    o({self.packed(run)})"]
+        else:
+            short, long = "o(HEADS[n])", []
         self.source.add(
             "n = len(s)",
             "if n < 254:",
-            f"    o += {short}",
-            "    o += s + PADS[n & 3]",
+            f"    {short}",
+            "    o(s + PADS[n & 3])",
             "else:",
-            f"    o += {long}",
+            *long,
+            "    long_string(s, o)",
         )
 
     def vector(self, wire: WireType, value: str) -> None:
@@ -266,7 +290,7 @@ class _Compiler:
         self.flush(("I", f"len({local})"))
         packer = {Kind.INT: "ints", Kind.LONG: "longs", Kind.DOUBLE: "doubles"}.get(item.kind)
         if packer:
-            self.source.add(f"o += pack_{packer}({local})")
+            self.source.add(f"o(pack_{packer}({local}))")
             return
         element = self.source.temporary("x")
         self.source.add(f"for {element} in {local}:")

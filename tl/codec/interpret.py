@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NoReturn
 
 from tl.base import TLFunction, TLObject
 from tl.codec.inflate import GZIP_PACKED_ID, inflate
@@ -52,7 +52,7 @@ class Reader:
             self.fail(f"{self.end - self.position} bytes are left over", self.position)
         return value
 
-    def fail(self, reason: str, offset: int) -> None:
+    def fail(self, reason: str, offset: int) -> NoReturn:
         raise DecodeError(reason, offset=offset, path=_join(self.path))
 
     def need(self, size: int, what: str) -> int:
@@ -80,7 +80,7 @@ class Reader:
         if kind is Kind.STRING:
             return self.text()
         if kind is Kind.BOOL:
-            return self.bool()
+            return self.boolean()
         if kind in (Kind.VECTOR, Kind.BARE_VECTOR):
             return self.vector(wire, tl_schema, depth)
         if kind is Kind.BARE:
@@ -130,7 +130,7 @@ class Reader:
                 self.fail(f"string is not UTF-8: {error.reason} at byte {error.start}", start)
         return decode_text(data)
 
-    def bool(self) -> bool:
+    def boolean(self) -> bool:
         start = self.position
         tl_id = self.number("<I", "Bool")
         if tl_id not in (BOOL_TRUE_ID, BOOL_FALSE_ID):
@@ -189,12 +189,11 @@ class Reader:
         cls = self.registry.find(tl_id)
         if cls is None:
             self.unknown(tl_id, wire, start)
-        elif reason := misfit(cls, wire, tl_schema):
+        if reason := misfit(cls, wire, tl_schema):
             self.fail(reason, start)
-        else:
-            return self.fields(cls, depth)
+        return self.fields(cls, depth)
 
-    def unknown(self, tl_id: int, wire: WireType, start: int) -> None:
+    def unknown(self, tl_id: int, wire: WireType, start: int) -> NoReturn:
         wanted = "a vector needs its item type" if tl_id == VECTOR_ID else f"expected {wire}"
         raise UnknownConstructor(
             f"unknown constructor #{tl_id:08x}: {wanted}",
@@ -275,7 +274,7 @@ class Reader:
                 return
         values[step.attribute] = self.value(step.type, tl_schema, depth + 1)
 
-    def exceed(self, limit: str, what: str, offset: int) -> None:
+    def exceed(self, limit: str, what: str, offset: int) -> NoReturn:
         allowed: int = getattr(self.limits, limit)
         raise LimitExceeded(
             f"{what}, {allowed} are allowed",
@@ -315,14 +314,14 @@ class Writer:
         self.path: list[str] = []
         self._writers: dict[Kind, Callable[[Any], None]] = {
             Kind.NAT: self.nat,
-            Kind.INT: self.int,
-            Kind.LONG: self.long,
+            Kind.INT: self.int32,
+            Kind.LONG: self.int64,
             Kind.DOUBLE: self.double,
             Kind.INT128: self.int128,
             Kind.INT256: self.int256,
             Kind.STRING: self.text,
-            Kind.BYTES: self.bytes,
-            Kind.BOOL: self.bool,
+            Kind.BYTES: self.string,
+            Kind.BOOL: self.boolean,
         }
 
     def root(self, value: Any, expected: WireType | None, tl_schema: str = "api") -> bytes:
@@ -333,10 +332,10 @@ class Writer:
             raise EncodeError("nested too deeply") from None
         return bytes(self.out)
 
-    def fail(self, reason: str) -> None:
+    def fail(self, reason: str) -> NoReturn:
         raise EncodeError(reason, path=_join(self.path))
 
-    def wrong(self, value: Any, expected: str) -> None:
+    def wrong(self, value: Any, expected: str) -> NoReturn:
         got = "missing" if value is None else f"is {type(value).__name__}"
         self.fail(f"{got}, expected {expected}")
 
@@ -357,10 +356,10 @@ class Writer:
                 self.fail(f"{value} is outside {low} … {high} ({what})")
             self.wrong(value, what)
 
-    def int(self, value: Any) -> None:
+    def int32(self, value: Any) -> None:
         self.number(value, "<i", -(1 << 31), (1 << 31) - 1, "int")
 
-    def long(self, value: Any) -> None:
+    def int64(self, value: Any) -> None:
         self.number(value, "<q", -(1 << 63), (1 << 63) - 1, "long")
 
     def double(self, value: Any) -> None:
@@ -394,11 +393,11 @@ class Writer:
         if not isinstance(value, str):
             self.wrong(value, "str")
         try:
-            self.bytes(encode_text(value))
+            self.string(encode_text(value))
         except UnicodeError as error:
             self.fail(f"text that cannot be encoded: {error.args[4]} at {error.args[2]}")
 
-    def bytes(self, value: Any) -> None:
+    def string(self, value: Any) -> None:
         if not isinstance(value, (bytes, bytearray, memoryview)):
             self.wrong(value, "bytes")
         data = bytes(value)
@@ -411,7 +410,7 @@ class Writer:
             self.out += b"\xfe" + length.to_bytes(3, "little")
         self.out += data + bytes(-(length + (1 if length < _LONG_STRING else 4)) % 4)
 
-    def bool(self, value: Any) -> None:
+    def boolean(self, value: Any) -> None:
         if value is not True and value is not False:
             self.wrong(value, "bool")
         tl_id = BOOL_TRUE_ID if value else BOOL_FALSE_ID
@@ -432,7 +431,7 @@ class Writer:
     def object(self, value: Any, wire: WireType, tl_schema: str) -> None:
         if not isinstance(value, TLObject):
             if isinstance(value, bool) and wire.kind is Kind.OBJECT:
-                self.bool(value)
+                self.boolean(value)
                 return
             self.wrong(value, str(wire))
         cls = type(value)
@@ -450,16 +449,14 @@ class Writer:
             given = getattr(value, step.attribute)
             if step.mask is not None:
                 self.flags(value, plan, step, present)
-            elif step.word is None:
-                self.value(given, step.type, type(value).tl_schema)
-            elif step.type.kind is not Kind.TRUE and (step.word, step.bit) in present:
+            elif step.word is None or (
+                step.type.kind is not Kind.TRUE and (step.word, step.bit) in present
+            ):
                 self.value(given, step.type, type(value).tl_schema)
             self.path.pop()
         self.path.pop()
 
-    def flags(
-        self, value: TLObject, plan: Plan, step: Step, present: set[tuple[str, int]]
-    ) -> None:
+    def flags(self, value: TLObject, plan: Plan, step: Step, present: set[tuple[str, int]]) -> None:
         """Derive a flags word: a bit is set when a field that depends on it is given."""
         extra = getattr(value, step.attribute)
         if not isinstance(extra, int) or extra & (step.mask or 0) or not 0 <= extra < _NAT_END:
@@ -478,12 +475,7 @@ class Writer:
 
     def is_given(self, value: TLObject, step: Step) -> bool:
         given = getattr(value, step.attribute)
-        if step.type.kind is not Kind.TRUE:
-            return given is not None
-        if given is not True and given is not False:
-            self.path[-1] = f".{step.field}"
-            self.wrong(given, "bool")
-        return bool(given)
+        return bool(given) if step.type.kind is Kind.TRUE else given is not None
 
 
 def _join(path: list[str]) -> str:

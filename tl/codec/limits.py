@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import msgspec
 
 __all__ = ["DEFAULT_LIMITS", "Limits"]

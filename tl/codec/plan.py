@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import msgspec
 
-from tl.names import attribute_name
 from tl.errors import SchemaError
 from tl.lang import Combinator, Parameter, TypeExpr, parse_combinator
+from tl.names import attribute_name
 
 __all__ = ["VECTOR_ID", "Kind", "Plan", "Step", "WireType", "plan_of_line", "wire_type"]
 
@@ -133,7 +133,7 @@ class Plan(msgspec.Struct, frozen=True):
         return {bit: tuple(steps) for bit, steps in groups.items()}
 
 
-@lru_cache(maxsize=None)
+@cache
 def wire_type(expression: TypeExpr) -> WireType:
     """The wire type of a type expression."""
     if expression.is_vector and expression.argument is not None:
@@ -160,9 +160,7 @@ def plan_of(combinator: Combinator) -> Plan:
     if not combinator.is_record:
         raise SchemaError(f"{combinator.name} is built in and has no plan", line=combinator.line)
     steps = tuple(_steps(combinator))
-    return Plan(
-        combinator.name, combinator.id, combinator.result, steps, bool(combinator.generics)
-    )
+    return Plan(combinator.name, combinator.id, combinator.result, steps, bool(combinator.generics))
 
 
 @lru_cache(maxsize=8192)

@@ -56,8 +56,8 @@ class PackageIndex:
             for location in self.ids.values():
                 module, _, name = location.partition(":")
                 self._names[_namespace(module), name] = location
-        location = self._names.get((split_name(tl_name)[0], class_name(tl_name)))
-        return None if location is None else self._load(location)
+        home = self._names.get((split_name(tl_name)[0], class_name(tl_name)))
+        return None if home is None else self._load(home)
 
     def only(self, tl_type: str) -> type[TLObject] | None:
         namespace = split_name(tl_type)[0]

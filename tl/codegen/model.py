@@ -13,10 +13,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from tl.names import class_name, split_name, type_alias
 from tl.errors import SchemaError
 from tl.lang import Combinator, Schema
 from tl.lang.history import Entry, History
+from tl.names import class_name, split_name, type_alias
 
 __all__ = ["ClassModel", "PackageModel", "model_of_history", "model_of_schema"]
 
@@ -113,7 +113,9 @@ def _model(
             newest[entry.combinator.name] = entry
         elif known.layers[-1] == entry.layers[-1]:
             _fail(entry.combinator, f"{entry.combinator.name} is defined twice")
-    words = _own_modules(entry.combinator for entry in newest.values() if newest_layer in entry.layers)
+    words = _own_modules(
+        entry.combinator for entry in newest.values() if newest_layer in entry.layers
+    )
     modules: dict[str, list[ClassModel]] = defaultdict(list)
     for entry in entries:
         combinator = entry.combinator
@@ -171,7 +173,8 @@ def _unions(model: PackageModel) -> dict[str, dict[str, list[str]]]:
             alias = type_alias(item.combinator.result.name)
             living = model.modules.get(module.removeprefix("superseded."), [])
             if module.startswith("superseded.") and any(
-                other.combinator.result == item.combinator.result and not other.combinator.is_function
+                other.combinator.result == item.combinator.result
+                and not other.combinator.is_function
                 for other in living
             ):
                 continue
@@ -188,7 +191,7 @@ def _check_unique(modules: Mapping[str, list[ClassModel]]) -> None:
             if key in seen:
                 _fail(
                     item.combinator,
-                    f"{item.combinator.name} and {seen[key].name} would share the class {item.name}",
+                    f"{item.combinator.name} and {seen[key].name} would share {item.name}",
                 )
             if item.combinator.id in ids:
                 other = ids[item.combinator.id].name

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from tl.base import SECRET_FIELDS
 from tl.codegen.model import ClassModel, PackageModel
-from tl.names import attribute_name, class_name, split_name
 from tl.lang import Parameter, TypeExpr
+from tl.names import attribute_name, class_name, split_name
 
 __all__ = ["render_package"]
 
@@ -169,7 +169,11 @@ def _module(model: PackageModel, module: str) -> str:
     if imported := sorted(types.used - {"redacted_repr"}):
         head.append(f"from tl.types import {', '.join(imported)}")
     past = f"superseded.{module}"
-    lazy = not module.startswith(("superseded.", "root.")) and module != "root" and past in model.modules
+    lazy = (
+        not module.startswith(("superseded.", "root."))
+        and module != "root"
+        and past in model.modules
+    )
     if lazy:
         head.append("from tl.lazy import lazy_superseded")
     head += ["", "if TYPE_CHECKING:", f"    import {model.package} as api"]

@@ -33,7 +33,7 @@ def write_files(folder: Path, files: Mapping[str, str]) -> list[str]:
             target.write_bytes(files[path].encode())
         else:
             target.unlink()
-    for path in sorted(folder.rglob("*"), reverse=True):
-        if path.is_dir() and path.name != "__pycache__" and not any(path.iterdir()):
-            path.rmdir()
+    for inner in sorted(folder.rglob("*"), reverse=True):
+        if inner.is_dir() and inner.name != "__pycache__" and not any(inner.iterdir()):
+            inner.rmdir()
     return changed

@@ -81,7 +81,9 @@ class History:
         """
         below = [known for known in self.layers if known <= layer]
         if not below:
-            raise LookupError(f"no layer at or below {layer}: the history starts at {self.layers[0]}")
+            raise LookupError(
+                f"no layer at or below {layer}: the history starts at {self.layers[0]}"
+            )
         return below[-1]
 
     def at(self, layer: int) -> tuple[Entry, ...]:
@@ -138,7 +140,9 @@ def print_history(history: History, *, title: str) -> str:
 def _record(entry: Entry, imported: tuple[int, ...]) -> str:
     current = {str(parameter) for parameter in entry.combinator.parameters}
     parts = [_ranges(entry.layers, imported)]
-    for flag, layers in sorted(entry.flags.items(), key=lambda item: (item[0] not in current, item)):
+    for flag, layers in sorted(
+        entry.flags.items(), key=lambda item: (item[0] not in current, item)
+    ):
         gone = "" if flag in current else "gone "
         parts.append(f"{gone}{flag} {_ranges(layers, imported)}")
     return " | ".join(parts)
@@ -216,6 +220,4 @@ def _true_flags(combinator: Combinator) -> list[str]:
 
 
 def _fail(schema: Schema, combinator: Combinator, reason: str) -> None:
-    raise SchemaError(
-        reason, line=combinator.line, column=combinator.column, source=schema.source
-    )
+    raise SchemaError(reason, line=combinator.line, column=combinator.column, source=schema.source)

@@ -25,7 +25,7 @@ _NESTING = 32
 
 
 class Schema(msgspec.Struct, frozen=True):
-    """The combinators of one schema in the order of its text, and its `// LAYER` if it names one."""
+    """The combinators of one schema in the order of its text, and its `// LAYER`."""
 
     combinators: tuple[Combinator, ...]
     layer: int | None = None
