@@ -1,0 +1,8 @@
+"""Invites in the local data centre: the world of accounts, chats and links, and its API."""
+
+from invites.localdc.handlers import build
+from invites.localdc.server import InviteDC
+from invites.localdc.values import ChatKind, Limits
+from invites.localdc.world import World
+
+__all__ = ["ChatKind", "InviteDC", "Limits", "World", "build"]

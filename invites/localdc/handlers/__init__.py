@@ -1,0 +1,64 @@
+"""The API of the world: handlers of every method it answers, as one dispatcher."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from invites.localdc.handlers import (
+    auth,
+    channels,
+    groups,
+    help,  # noqa: A004  # named as the field names it
+    invites,
+    messages,
+    updates,
+    users,
+)
+from invites.localdc.handlers.table import Caller, Entry
+from invites.localdc.handlers.view_updates import deliver
+from invites.localdc.state import refuse
+from mtproto.localdc import Dispatcher
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from invites.localdc.world import World
+    from mtproto.localdc import Call
+
+__all__ = ["build"]
+
+_TABLES = (auth, channels, groups, help, invites, messages, updates, users)
+
+
+def build(world: World) -> Dispatcher:
+    """A dispatcher that answers calls from `world` and pushes what they make it tell."""
+    dispatcher = Dispatcher()
+    for module in _TABLES:
+        for entry in module.TABLE.entries:
+            dispatcher.on(entry.method)(_bound(world, entry))
+    return dispatcher
+
+
+def _bound(world: World, entry: Entry) -> Callable[[Call[Any]], Any]:
+    """The handler with its guard before and the delivery of events after it."""
+
+    def answer(call: Call[Any]) -> Any:
+        _deliver(world, call, world.drain(), None)
+        caller = Caller(world, call)
+        if entry.login and not caller.signed_in:
+            refuse("AUTH_KEY_UNREGISTERED", 401)
+        if not entry.bots and caller.signed_in and caller.me.is_bot:
+            refuse("BOT_METHOD_INVALID")
+        try:
+            return entry.handler(caller, call.query)
+        finally:
+            # Also after an error: a filed join request is an error to its maker, news to others.
+            told = caller.told + world.drain()
+            _deliver(world, call, told, caller.key if caller.answered else None)
+
+    return answer
+
+
+def _deliver(world: World, call: Call[Any], told: list[Any], answered_key: int | None) -> None:
+    if told:
+        deliver(world, told, call.dc.push, answered_key)

@@ -1,0 +1,95 @@
+"""Catching up: updates.getState, getDifference, getChannelDifference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from invites.localdc.handlers.table import Table
+from invites.localdc.handlers.view_updates import secondary
+from invites.localdc.state import refuse
+from tl import api
+from tl.api import updates
+
+if TYPE_CHECKING:
+    from invites.localdc.handlers.table import Caller
+
+__all__ = ["TABLE"]
+
+TABLE = Table()
+_CHANNEL_PAGE = 100
+
+
+def state_of(caller: Caller) -> updates.State:
+    """The caller's counters now; `seq` is never used here, so it stays 0."""
+    pts, qts = caller.world.boxes.counters(caller.me.id)
+    return updates.State(pts=pts, qts=qts, date=caller.world.state.now, seq=0, unread_count=0)
+
+
+@TABLE.on(updates.GetState)
+def get_state(caller: Caller, _: updates.GetState) -> updates.State:
+    return state_of(caller)
+
+
+@TABLE.on(updates.GetDifference)
+def get_difference(caller: Caller, query: updates.GetDifference) -> updates.TypeDifference:
+    """What the own boxes hold after `pts` and `qts`; changed channels announce themselves."""
+    if query.pts < 1:
+        refuse("PERSISTENT_TIMESTAMP_INVALID")
+    messages, numbered = caller.world.boxes.difference(caller.me.id, query.pts, query.qts)
+    view = caller.view()
+    new_messages = [view.message(event.message) for event in messages]
+    others = [secondary(view, event) for event in numbered]
+    others += _changed_channels(caller, query.date)
+    if not new_messages and not others:
+        return updates.DifferenceEmpty(date=caller.world.state.now, seq=0)
+    for update in others:
+        if isinstance(update, api.UpdateChannelTooLong):
+            view.mention_chat(update.channel_id)
+    return updates.Difference(
+        new_messages=new_messages,
+        new_encrypted_messages=[],
+        other_updates=others,
+        chats=view.chats(),
+        users=view.users(),
+        state=state_of(caller),
+    )
+
+
+def _changed_channels(caller: Caller, date: int) -> list[api.TypeUpdate]:
+    """Channels with messages, or joined, since the client's date; the same second counts."""
+    found: list[api.TypeUpdate] = []
+    for chat in caller.world.chats.chats_of(caller.me.id):
+        if chat.is_group:
+            continue
+        member = caller.world.chats.require_member(chat, caller.me.id)
+        last = caller.world.boxes.last(chat)
+        if max(member.date, last.date if last else 0) >= date:
+            pts = caller.world.boxes.channel_pts(chat.id)
+            found.append(api.UpdateChannelTooLong(channel_id=chat.id, pts=pts))
+    return found
+
+
+@TABLE.on(updates.GetChannelDifference)
+def get_channel_difference(
+    caller: Caller, query: updates.GetChannelDifference
+) -> updates.TypeChannelDifference:
+    """The channel's messages after `pts`, in pages of at most 100."""
+    chat = caller.peers.channel(query.channel)
+    caller.world.chats.require_readable(chat, caller.me.id)
+    if query.pts < 1:
+        refuse("PERSISTENT_TIMESTAMP_INVALID")
+    events = caller.world.boxes.channel_difference(chat.id, query.pts)
+    now = caller.world.boxes.channel_pts(chat.id)
+    if not events:
+        return updates.ChannelDifferenceEmpty(final=True, pts=now)
+    page = events[: max(1, min(query.limit or _CHANNEL_PAGE, _CHANNEL_PAGE))]
+    view = caller.view()
+    view.mention_chat(chat.id)
+    return updates.ChannelDifference(
+        final=len(page) == len(events),
+        pts=page[-1].pts,
+        new_messages=[view.message(event.message) for event in page],
+        other_updates=[],
+        chats=view.chats(),
+        users=view.users(),
+    )

@@ -1,0 +1,113 @@
+"""People: looking them up, their names, contacts enough to find somebody by number or username."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from invites.localdc.accounts import normal_phone
+from invites.localdc.handlers.table import Table
+from invites.localdc.state import refuse
+from invites.localdc.values import Peer, PeerKind
+from mtproto.errors import RpcError
+from tl import api
+from tl.api import account, contacts, users
+
+if TYPE_CHECKING:
+    from invites.localdc.handlers.table import Caller
+
+__all__ = ["TABLE"]
+
+TABLE = Table()
+
+
+@TABLE.on(users.GetUsers)
+def get_users(caller: Caller, query: users.GetUsers) -> list[api.TypeUser]:
+    """In the order asked for; who cannot be seen is `userEmpty`."""
+    view = caller.view()
+    found: list[api.TypeUser] = []
+    for given in query.id:
+        try:
+            found.append(view.user(caller.peers.user(given).id))
+        except RpcError:
+            found.append(api.UserEmpty(id=getattr(given, "user_id", 0)))
+    return found
+
+
+@TABLE.on(users.GetFullUser)
+def get_full_user(caller: Caller, query: users.GetFullUser) -> users.UserFull:
+    who = caller.peers.user(query.id)
+    view = caller.view()
+    view.mention_user(who.id)
+    mine = {chat.id for chat in caller.world.chats.chats_of(caller.me.id)}
+    common = [chat for chat in caller.world.chats.chats_of(who.id) if chat.id in mine]
+    full = api.UserFull(
+        id=who.id,
+        about=who.about or None,
+        settings=api.PeerSettings(),
+        notify_settings=api.PeerNotifySettings(),
+        common_chats_count=0 if who.id == caller.me.id else len(common),
+        bot_info=api.BotInfo(user_id=who.id) if who.is_bot else None,
+    )
+    return users.UserFull(full_user=full, chats=[], users=view.users())
+
+
+@TABLE.on(account.UpdateProfile, bots=False)
+def update_profile(caller: Caller, query: account.UpdateProfile) -> api.TypeUser:
+    me = caller.me.id
+    caller.world.accounts.rename(me, query.first_name, query.last_name, query.about)
+    return caller.view().user(me)
+
+
+@TABLE.on(account.CheckUsername, bots=False)
+def check_username(caller: Caller, query: account.CheckUsername) -> bool:
+    me = Peer(PeerKind.USER, caller.me.id)
+    return caller.world.names.is_free(query.username, me)
+
+
+@TABLE.on(account.UpdateUsername, bots=False)
+def update_username(caller: Caller, query: account.UpdateUsername) -> api.TypeUser:
+    caller.world.accounts.set_username(caller.me.id, query.username)
+    return caller.view().user(caller.me.id)
+
+
+@TABLE.on(contacts.ResolveUsername)
+def resolve_username(caller: Caller, query: contacts.ResolveUsername) -> contacts.ResolvedPeer:
+    return _resolved(caller, caller.world.names.resolve(query.username.removeprefix("@")))
+
+
+@TABLE.on(contacts.ResolvePhone, bots=False)
+def resolve_phone(caller: Caller, query: contacts.ResolvePhone) -> contacts.ResolvedPeer:
+    found = caller.world.accounts.by_phone(normal_phone(query.phone))
+    if found is None:
+        refuse("PHONE_NOT_OCCUPIED")
+    return _resolved(caller, Peer(PeerKind.USER, found.id))
+
+
+@TABLE.on(contacts.GetContacts, bots=False)
+def get_contacts(_: Caller, __: contacts.GetContacts) -> contacts.Contacts:
+    """Contact lists are not kept; importing only finds people."""
+    return contacts.Contacts(contacts=[], saved_count=0, users=[])
+
+
+@TABLE.on(contacts.ImportContacts, bots=False)
+def import_contacts(caller: Caller, query: contacts.ImportContacts) -> contacts.ImportedContacts:
+    """Find people by their numbers; unknown numbers are passed over."""
+    view = caller.view()
+    imported: list[api.TypeImportedContact] = []
+    for wanted in query.contacts:
+        try:
+            found = caller.world.accounts.by_phone(normal_phone(wanted.phone))
+        except RpcError:
+            continue
+        if found is not None:
+            user_id = view.mention_user(found.id)
+            imported.append(api.ImportedContact(user_id=user_id, client_id=wanted.client_id))
+    return contacts.ImportedContacts(
+        imported=imported, popular_invites=[], retry_contacts=[], users=view.users()
+    )
+
+
+def _resolved(caller: Caller, peer: Peer) -> contacts.ResolvedPeer:
+    view = caller.view()
+    record = view.peer(peer)
+    return contacts.ResolvedPeer(peer=record, chats=view.chats(), users=view.users())

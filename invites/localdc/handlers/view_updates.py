@@ -1,0 +1,136 @@
+"""Events of the world -> TL updates, one container per user, and their delivery."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from invites.localdc.events import (
+    BotJoinRequest,
+    BotMemberChanged,
+    ChatChanged,
+    NewMessage,
+    ParticipantsChanged,
+    PendingRequests,
+)
+from invites.localdc.handlers.view import View
+from invites.localdc.values import PeerKind
+from tl import api
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from invites.localdc.events import Event
+    from invites.localdc.values import Member
+    from invites.localdc.world import World
+
+R = TypeVar("R")
+
+__all__ = ["deliver", "new_message", "secondary", "updates_for"]
+
+
+def updates_for(world: World, user_id: int, events: Iterable[Event]) -> api.Updates:
+    """One container with everything these events say to the user. It is outside `seq`."""
+    view = View(world, user_id)
+    rendered = [_update(view, event) for event in events]
+    return api.Updates(
+        updates=rendered,
+        users=view.users(),
+        chats=view.chats(),
+        date=world.state.now,
+        seq=0,
+    )
+
+
+def deliver(
+    world: World,
+    told: Sequence[tuple[int, Event]],
+    push: Callable[[int, api.Updates], object],
+    answered_key: int | None,
+) -> None:
+    """Push what was told to every signed-in key; `answered_key` had its share as the result."""
+    by_user: dict[int, list[Event]] = {}
+    for user_id, event in told:
+        by_user.setdefault(user_id, []).append(event)
+    for user_id, events in by_user.items():
+        keys = [key for key in world.logins.keys_of(user_id) if key != answered_key]
+        if keys:
+            updates = updates_for(world, user_id, events)
+            for key in keys:
+                push(key, updates)
+
+
+def new_message(view: View, event: NewMessage) -> api.TypeUpdate:
+    """The message with the counter of its box."""
+    message = view.message(event.message)
+    if event.message.peer.kind is PeerKind.CHANNEL:
+        return api.UpdateNewChannelMessage(message=message, pts=event.pts, pts_count=1)
+    return api.UpdateNewMessage(message=message, pts=event.pts, pts_count=1)
+
+
+def secondary(view: View, event: BotJoinRequest | BotMemberChanged) -> api.TypeUpdate:
+    """An update of the qts sequence."""
+    chat = view.world.chats.get(event.chat_id)
+    view.mention_user(event.user_id)
+    if isinstance(event, BotJoinRequest):
+        return api.UpdateBotChatInviteRequester(
+            peer=view.peer(chat.peer),
+            date=event.date,
+            user_id=event.user_id,
+            about=event.about,
+            invite=view.used_invite(event.invite),
+            qts=event.qts,
+        )
+    view.mention_user(event.actor_id)
+    view.mention_chat(chat.id)
+    public = event.invite is None and event.after is not None and event.after.via_request
+    invite = view.used_invite(event.invite) if event.invite or public else None
+    if chat.is_group:
+        return api.UpdateChatParticipant(
+            chat_id=chat.id,
+            date=event.date,
+            actor_id=event.actor_id,
+            user_id=event.user_id,
+            prev_participant=_unless_none(view.group_participant, event.before),
+            new_participant=_unless_none(view.group_participant, event.after),
+            invite=invite,
+            qts=event.qts,
+        )
+
+    participant = partial(view.participant, chat)
+    return api.UpdateChannelParticipant(
+        channel_id=chat.id,
+        date=event.date,
+        actor_id=event.actor_id,
+        user_id=event.user_id,
+        prev_participant=_unless_none(participant, event.before),
+        new_participant=_unless_none(participant, event.after),
+        invite=invite,
+        qts=event.qts,
+    )
+
+
+def _unless_none(render: Callable[[Member], R], member: Member | None) -> R | None:
+    return None if member is None else render(member)
+
+
+def _update(view: View, event: Event) -> api.TypeUpdate:
+    match event:
+        case NewMessage():
+            return new_message(view, event)
+        case BotJoinRequest() | BotMemberChanged():
+            return secondary(view, event)
+        case ChatChanged(chat_id=chat_id):
+            view.mention_chat(chat_id)
+            if view.world.chats.get(chat_id).is_group:
+                return api.UpdateChat(chat_id=chat_id)
+            return api.UpdateChannel(channel_id=chat_id)
+        case ParticipantsChanged(chat_id=chat_id):
+            chat = view.world.chats.get(chat_id)
+            return api.UpdateChatParticipants(participants=view.group_participants(chat))
+        case PendingRequests(chat_id=chat_id, count=count, recent=recent):
+            return api.UpdatePendingJoinRequests(
+                peer=view.peer(view.world.chats.get(chat_id).peer),
+                requests_pending=count,
+                recent_requesters=[view.mention_user(user_id) for user_id in recent],
+            )

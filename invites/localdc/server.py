@@ -1,0 +1,63 @@
+"""The data centre with the invite world in it: what `invites serve`, the demo and tests start."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from typing import TYPE_CHECKING
+
+from invites.localdc.handlers import build
+from invites.localdc.handlers.view_updates import deliver
+from invites.localdc.world import World
+from mtproto.localdc import LocalDC
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from invites.localdc.values import Limits
+    from mtproto.crypto.rsa import RsaPrivateKey
+    from mtproto.localdc import KeyStore
+
+__all__ = ["InviteDC"]
+
+
+class InviteDC(LocalDC):
+    """A `LocalDC` whose API is answered by `world`; an async context manager.
+
+    `world` may be looked at and changed directly while it runs (call `publish` after a change, so
+    that connected users hear of it). Arguments are those of `LocalDC`; `bot_tokens` (`ID:SECRET`)
+    make bots known, `limits` replaces the numbers of the real service. Raises `ValueError` for a
+    malformed or repeated token.
+    """
+
+    def __init__(
+        self,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        dc_id: int = 2,
+        rsa: RsaPrivateKey | None = None,
+        clock: Callable[[], float] = time.time,
+        rng: Callable[[int], bytes] = secrets.token_bytes,
+        keys: KeyStore | None = None,
+        bot_tokens: Sequence[str] = (),
+        limits: Limits | None = None,
+    ) -> None:
+        self.world = World(clock, rng, limits=limits, bot_tokens=bot_tokens)
+        dispatcher = build(self.world)
+        dispatcher.on_key_destroyed(self.world.logins.unbind)
+        super().__init__(
+            dispatcher,
+            host=host,
+            port=port,
+            dc_id=dc_id,
+            rsa=rsa,
+            clock=clock,
+            rng=rng,
+            keys=keys,
+            bot_tokens=bot_tokens,
+        )
+
+    def publish(self) -> None:
+        """Push what direct changes of the world have to tell its users."""
+        deliver(self.world, self.world.drain(), self.push, None)
