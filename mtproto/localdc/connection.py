@@ -1,0 +1,158 @@
+"""One TCP connection of the data centre: bytes to packets, packets to sessions, and back."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final
+
+from mtproto.crypto import Side, quick_ack_token, unseal
+from mtproto.errors import HandshakeError, MTProtoError, TransportError
+from mtproto.framing import ServerFraming
+from mtproto.handshake import ServerHandshake
+from mtproto.localdc.keys import StoredKey
+from mtproto.session.container import unpack_plaintext
+
+if TYPE_CHECKING:
+    from mtproto.framing import Payload
+    from mtproto.localdc.server import LocalDC
+    from mtproto.localdc.sessions import ServerSession
+
+__all__ = ["Connection"]
+
+_log = logging.getLogger(__name__)
+
+_CHUNK: Final = 65_536
+_NO_KEY: Final = bytes(8)
+_NOT_FOUND: Final = -404
+
+
+class Connection:
+    """Reads one client until it leaves or breaks a rule; the first such error ends it."""
+
+    def __init__(
+        self, dc: LocalDC, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        self._dc = dc
+        self._reader = reader
+        self._writer = writer
+        self._framing = ServerFraming(dc.rng)
+        self._handshake = ServerHandshake(dc.rsa, dc.rng, taken=dc.has_key)
+        self._flushing: set[ServerSession] = set()
+        self._disconnect: asyncio.TimerHandle | None = None
+        self.sessions: set[ServerSession] = set()
+
+    def __repr__(self) -> str:
+        return f"<Connection {self.transport or 'undecided'} sessions={len(self.sessions)}>"
+
+    @property
+    def transport(self) -> str | None:
+        """The framing the client chose, e.g. "obfuscated2 + abridged"."""
+        return self._framing.name
+
+    async def serve(self) -> None:
+        """Work until the connection ends; never raises for what a client does."""
+        try:
+            while data := await self._reader.read(_CHUNK):
+                for payload in self._framing.receive(data):
+                    self._receive(payload)
+                await self._writer.drain()
+        except TransportError as error:
+            self._send_error(error.code)
+        except MTProtoError as error:
+            _log.info("closing %r: %s", self, error)
+            self._send_error(_NOT_FOUND)
+        except OSError as error:
+            _log.debug("lost %r: %s", self, error)
+        finally:
+            await self._end()
+
+    async def _end(self) -> None:
+        if self._disconnect is not None:
+            self._disconnect.cancel()
+        now = self._dc.clock()
+        for session in self.sessions:
+            session.detach(now)
+        self.sessions.clear()
+        self._writer.close()
+        with suppress(OSError):
+            await self._writer.wait_closed()
+
+    def hang_up(self) -> None:
+        """Close at once; what is queued in the sessions stays there."""
+        self._flushing.clear()
+        self._writer.transport.abort()
+
+    def close_after(self, seconds: float) -> None:
+        """Close in so many seconds, unless told again."""
+        if self._disconnect is not None:
+            self._disconnect.cancel()
+        self._disconnect = asyncio.get_running_loop().call_later(seconds, self.hang_up)
+
+    # -- sending
+
+    def _send_error(self, code: int) -> None:
+        if self._framing.name is not None:
+            self._write(code.to_bytes(4, "little", signed=True))
+
+    def _write(self, payload: bytes) -> None:
+        if not self._writer.is_closing():
+            self._writer.write(self._framing.send(payload))
+
+    def flush_soon(self, session: ServerSession) -> None:
+        """Send what the session has queued at the end of this turn of the loop."""
+        if not self._flushing:
+            asyncio.get_running_loop().call_soon(self._flush)
+        self._flushing.add(session)
+
+    def _flush(self) -> None:
+        flushing, self._flushing = self._flushing, set()
+        now = self._dc.clock()
+        for session in flushing:
+            if session.connection is self and not self._writer.is_closing():
+                for packet in session.session.data_to_send(now):
+                    self._write(packet)
+
+    # -- receiving
+
+    def _receive(self, payload: Payload) -> None:
+        now = self._dc.clock()
+        if payload[:8] == _NO_KEY:
+            self._exchange(payload, now)
+            return
+        key = self._dc.find_key(int.from_bytes(payload[:8], "little", signed=True), now)
+        if key is None:
+            raise TransportError(_NOT_FOUND)
+        padded = unseal(key.auth_key, payload, Side.CLIENT)
+        plaintext = unpack_plaintext(padded)
+        if payload.quick_ack:
+            token = quick_ack_token(key.auth_key, padded)
+            self._writer.write(self._framing.quick_ack(token))
+        session = self._dc.sessions.get_or_create(key, plaintext.session_id, now)
+        session.attach(self, now)
+        try:
+            events = session.session.receive_plaintext(plaintext, now)
+        finally:
+            session.flush_soon()
+        for event in events:
+            self._dc.handle_event(session, event)
+
+    def _exchange(self, payload: Payload, now: float) -> None:
+        try:
+            answers = self._handshake.receive(payload, now)
+        except HandshakeError as error:
+            _log.info("key exchange failed: %s", error)
+            raise TransportError(_NOT_FOUND) from error
+        result = self._handshake.result
+        if result is not None and not self._dc.has_key(result.auth_key.id):
+            self._dc.add_key(
+                StoredKey(
+                    auth_key=result.auth_key,
+                    created=now,
+                    initial_salt=result.server_salt,
+                    expires_at=result.expires_at,
+                )
+            )
+        for answer in answers:
+            self._write(answer)

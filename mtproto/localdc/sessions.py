@@ -1,0 +1,135 @@
+"""The sessions a data centre keeps: per auth key and session id, not per connection."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Final
+
+from mtproto.crypto import Side
+from mtproto.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    import tl
+    from mtproto.localdc.connection import Connection
+    from mtproto.localdc.keys import StoredKey
+
+__all__ = ["ServerSession", "SessionBook"]
+
+_MOST_PER_KEY: Final = 64
+"""Sessions of one key; beyond it the longest unseen one is forgotten."""
+_MOST_OUTCOMES: Final = 1024
+
+
+class ServerSession:
+    """One session and what belongs to it above the protocol: layer, updates, running queries."""
+
+    def __init__(self, session: Session, auth_key_id: int, layer: int | None, now: float) -> None:
+        self.session = session
+        self.auth_key_id = auth_key_id
+        self.layer = layer
+        self.init: tl.TLObject | None = None
+        self.wants_updates = True
+        self.connection: Connection | None = None
+        self.last_seen = now
+        self.running: dict[int, asyncio.Task[None]] = {}
+        self._outcomes: dict[int, asyncio.Future[bool]] = {}
+
+    def __repr__(self) -> str:
+        state = "connected" if self.connection is not None else "away"
+        return f"<ServerSession layer={self.layer} {state}>"
+
+    def attach(self, connection: Connection, now: float) -> None:
+        """Let this connection carry the session from here on."""
+        self.last_seen = now
+        if self.connection is not connection:
+            if self.connection is not None:
+                self.connection.sessions.discard(self)
+            self.connection = connection
+            connection.sessions.add(self)
+            self.session.connected(now=now)
+
+    def detach(self, now: float) -> None:
+        """The connection ended; the session waits for another."""
+        self.last_seen = now
+        self.connection = None
+
+    def flush_soon(self) -> None:
+        """Send what is queued, together with whatever else is queued in this turn of the loop."""
+        if self.connection is not None:
+            self.connection.flush_soon(self)
+
+    def outcome(self, msg_id: int) -> asyncio.Future[bool]:
+        """Whether the query of that id succeeded; it may still be running, or yet to come."""
+        future = self._outcomes.get(msg_id)
+        if future is None:
+            while len(self._outcomes) >= _MOST_OUTCOMES:
+                self._outcomes.pop(next(iter(self._outcomes))).cancel()
+            future = self._outcomes[msg_id] = asyncio.get_running_loop().create_future()
+        return future
+
+    def settle(self, msg_id: int, succeeded: bool) -> None:
+        """Note how a query ended."""
+        future = self.outcome(msg_id)
+        if not future.done():
+            future.set_result(succeeded)
+
+    def close(self) -> None:
+        """Stop its queries; nothing of the session is used after this."""
+        for task in self.running.values():
+            task.cancel()
+        for future in self._outcomes.values():
+            future.cancel()
+        if self.connection is not None:
+            self.connection.sessions.discard(self)
+            self.connection = None
+
+
+class SessionBook:
+    """All sessions, by auth key and session id."""
+
+    def __init__(self, rng: Callable[[int], bytes]) -> None:
+        self._rng = rng
+        self._sessions: dict[int, dict[int, ServerSession]] = {}
+
+    def __iter__(self) -> Iterator[ServerSession]:
+        for of_key in self._sessions.values():
+            yield from of_key.values()
+
+    def of_key(self, auth_key_id: int) -> list[ServerSession]:
+        """The sessions of one key."""
+        return list(self._sessions.get(auth_key_id, {}).values())
+
+    def get_or_create(self, key: StoredKey, session_id: int, now: float) -> ServerSession:
+        """The session a packet belongs to; a new one begins in the key's last layer."""
+        of_key = self._sessions.setdefault(key.auth_key.id, {})
+        known = of_key.get(session_id)
+        if known is not None:
+            return known
+        if len(of_key) >= _MOST_PER_KEY:
+            self.remove(
+                min(of_key.values(), key=lambda one: (one.connection is not None, one.last_seen))
+            )
+        session = Session(
+            Side.SERVER, key.auth_key, rng=self._rng, session_id=session_id, salts=key.salts()
+        )
+        created = of_key[session_id] = ServerSession(session, key.auth_key.id, key.layer, now)
+        return created
+
+    def find(self, auth_key_id: int, session_id: int) -> ServerSession | None:
+        """The session, or None."""
+        return self._sessions.get(auth_key_id, {}).get(session_id)
+
+    def remove(self, session: ServerSession) -> None:
+        """Forget one session."""
+        session.close()
+        of_key = self._sessions.get(session.auth_key_id, {})
+        of_key.pop(session.session.session_id, None)
+        if not of_key:
+            self._sessions.pop(session.auth_key_id, None)
+
+    def remove_key(self, auth_key_id: int) -> None:
+        """Forget all sessions of a key."""
+        for session in self.of_key(auth_key_id):
+            self.remove(session)
