@@ -1,14 +1,15 @@
 """TL: Telegram's type language, its binary codec, and every published constructor.
 
-    >>> import tl
-    >>> from tl.api import messages
-    >>> tl.encode(messages.CheckChatInvite(hash="AbCdEf")).hex()
-    'bbb1ad3e064162436445660'
+>>> import tl
+>>> from tl.api import messages
+>>> tl.encode(messages.CheckChatInvite(hash="AbCdEf")).hex()
+'bbb1ad3e064162436445660'
 """
 
 from tl._default import decode, encode
 from tl.base import TLFunction, TLObject
 from tl.codec import DEFAULT_LIMITS, Limits
+from tl.convert import Loss, convert
 from tl.errors import (
     ConvertError,
     DecodeError,
@@ -30,12 +31,14 @@ __all__ = [
     "LayerError",
     "LimitExceeded",
     "Limits",
+    "Loss",
     "Schema",
     "SchemaError",
     "TLError",
     "TLFunction",
     "TLObject",
     "UnknownConstructor",
+    "convert",
     "decode",
     "encode",
     "layer",

@@ -23,7 +23,7 @@ from tl.names import class_name, split_name
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Layer", "LayerError", "layer", "layer_numbers"]
+__all__ = ["Layer", "LayerError", "layer", "layer_numbers", "newest_with"]
 
 
 class LayerError(TLError, LookupError):
@@ -192,6 +192,12 @@ def _layer(number: int) -> Layer:
             f"layer {number} is unknown; known are {known[0]} to {known[-1]}", layer=number
         )
     return Layer(known[bisect_right(known, number) - 1], number)
+
+
+def newest_with(tl_id: int) -> int:
+    """The newest imported layer that has an id of the API."""
+    stretches: tuple[int, ...] = import_module("tl.api._layers").SEEN[tl_id]
+    return stretches[-1]
 
 
 def _within(number: int, stretches: tuple[int, ...]) -> bool:

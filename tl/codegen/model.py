@@ -34,6 +34,7 @@ class ClassModel:
     module: str
     name: str
     layers: tuple[int, ...] = ()
+    flags: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     @property
     def location(self) -> str:
@@ -126,7 +127,7 @@ def _model(
             module = f"superseded.{module}"
         if not plain:
             name = f"{name}_{combinator.id:x}"
-        modules[module].append(ClassModel(combinator, module, name, entry.layers))
+        modules[module].append(ClassModel(combinator, module, name, entry.layers, entry.flags))
     _check_unique(modules)
     model = PackageModel(package, tl_schema, origin, dict(sorted(modules.items())))
     model.types = _unions(model)

@@ -257,14 +257,14 @@ def _index(model: PackageModel) -> str:
 
 
 def _layers(model: PackageModel) -> str:
-    """Layers of each id: first and last index into LAYERS, or a list of such pairs."""
-    place = {layer: index for index, layer in enumerate(model.layers)}
+    """The layers of each id, and of those `true` fields that did not come with their id."""
+    items = sorted(model.classes, key=lambda item: item.combinator.id)
     lines = [
         f'"""Which layers have which constructor ids. {_notice(model)}"""',
         "",
         "from __future__ import annotations",
         "",
-        '__all__ = ["LAYERS", "SEEN"]',
+        '__all__ = ["FLAGS", "LAYERS", "SEEN"]',
         "",
         "LAYERS: tuple[int, ...] = (",
         *(f"    {layer}," for layer in model.layers),
@@ -272,16 +272,37 @@ def _layers(model: PackageModel) -> str:
         "",
         "# id -> first and last layer of each uninterrupted stretch",
         "SEEN: dict[int, tuple[int, ...]] = {",
+        *(
+            f"    0x{item.combinator.id:08X}: {_stretches(item.layers, model.layers)},"
+            for item in items
+        ),
+        "}",
+        "",
+        "# id -> attribute -> the stretches of a true field that is not in all layers of its id",
+        "FLAGS: dict[int, dict[str, tuple[int, ...]]] = {",
     ]
-    for item in sorted(model.classes, key=lambda item: item.combinator.id):
-        stretches: list[int] = []
-        previous = -2
-        for layer in item.layers:
-            if place[layer] == previous + 1:
-                stretches[-1] = layer
-            else:
-                stretches += [layer, layer]
-            previous = place[layer]
-        lines.append(f"    0x{item.combinator.id:08X}: ({', '.join(map(str, stretches))}),")
+    for item in items:
+        fields = [
+            f'"{attribute_name(parameter.name or "")}": '
+            f"{_stretches(item.flags[str(parameter)], model.layers)}"
+            for parameter in item.combinator.fields
+            if str(parameter) in item.flags
+        ]
+        if fields:
+            lines.append(f"    0x{item.combinator.id:08X}: {{{', '.join(fields)}}},")
     lines += ["}", ""]
     return "\n".join(lines)
+
+
+def _stretches(layers: Iterable[int], imported: tuple[int, ...]) -> str:
+    """First and last of each run of neighbouring imported layers, as a tuple display."""
+    place = {layer: index for index, layer in enumerate(imported)}
+    stretches: list[int] = []
+    previous = -2
+    for layer in layers:
+        if place[layer] == previous + 1:
+            stretches[-1] = layer
+        else:
+            stretches += [layer, layer]
+        previous = place[layer]
+    return f"({', '.join(map(str, stretches))})"

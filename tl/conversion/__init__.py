@@ -1,0 +1,6 @@
+"""The machinery behind `tl.convert`: what corresponds to what, and how one becomes the other."""
+
+from tl.conversion.converter import Converter
+from tl.conversion.run import Loss, Run, Unsayable
+
+__all__ = ["Converter", "Loss", "Run", "Unsayable"]

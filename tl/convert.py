@@ -1,0 +1,55 @@
+"""The same value in another layer's constructors.
+
+Conversion goes by TL names: an object becomes the constructor that has its name in the wanted
+layer, a field fills the field of its name. What differs beyond that stands in
+`tl.conversion.equivalents`. Objects that fit already are returned as they are, down to their
+parts, so that a server can convert every answer.
+
+Whatever cannot be said is accounted for. A field that the layer lacks is dropped; an object that
+the layer lacks is dropped from its vector or optional field, or replaced by the `Empty`
+constructor of its type; in any other place it is an error. Each such case is one `Loss`.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from tl.codec.codec import result_type
+from tl.conversion import Converter, Loss, Run, Unsayable
+from tl.errors import ConvertError
+from tl.layers import Layer
+from tl.layers import layer as layer_view
+
+__all__ = ["Loss", "convert"]
+
+
+def convert(
+    value: Any, layer: int | Layer, *, returns: Any = None, report: list[Loss] | None = None
+) -> Any:
+    """The same value in the constructors of `layer`; the value itself when it already is.
+
+    `value` is a record, a method call, or the result of a call (a number, a Bool, a list). With
+    `returns=` (the method as its caller sent it: a class, a call or a type expression) the value
+    becomes what that method answers, so `Updates` turn into a
+    `messages.chatInviteJoinResultOk` for a method that returns one, and back. Losses are appended
+    to `report`.
+
+    Raises:
+        ConvertError: when the layer cannot say the value at all; `path` leads to the obstacle.
+        LayerError: for an unknown layer.
+    """
+    number = layer.number if isinstance(layer, Layer) else layer_view(layer).number
+    converter = _converter(number)
+    run = Run([] if report is None else report)
+    try:
+        if returns is None:
+            return converter.free(value, run)
+        return converter.to(value, result_type(returns)[0], run)
+    except Unsayable as obstacle:
+        raise ConvertError(obstacle.reason, path=obstacle.path, layer=number) from None
+
+
+@lru_cache(maxsize=256)
+def _converter(number: int) -> Converter:
+    return Converter(layer_view(number))
