@@ -364,9 +364,10 @@ def test_editing_revoking_deleting(desk: Desk) -> None:
     revoke = messages.EditExportedChatInvite(peer=peer, link=link, revoked=True)
     assert desk(100, revoke).invite.revoked
     assert desk(100, delete) is True
-    primary = desk(100, channels.GetFullChannel(channel=channel_of(chat))).full_chat.exported_invite
+    full = desk(100, channels.GetFullChannel(channel=channel_of(chat))).full_chat
+    primary = full.exported_invite
     both = desk(100, messages.EditExportedChatInvite(peer=peer, link=primary.link, revoked=True))
-    assert isinstance(both, messages.ExportedChatInviteReplaced)
+    assert both.tl_name == "messages.exportedChatInviteReplaced"
     assert both.new_invite.permanent
     renewed: Any = desk(100, messages.ExportChatInvite(peer=peer, legacy_revoke_permanent=True))
     assert renewed.permanent
