@@ -7,6 +7,9 @@ A request that changes something must not be executed twice because of us. It is
 when the server surely never processed it: refused unread, reported as not received, or answered
 with an error that says so. A *repeatable* request (one that only reads) is sent again whenever
 its fate is unclear; the others then end with `OutcomeUnknown`.
+
+To make that rare, the others wait until the server is known to have the session: if the first
+packet of a session gets lost, a server cannot tell a lost request from a forgotten one.
 """
 
 from __future__ import annotations
@@ -24,6 +27,7 @@ from mtproto.session.events import (
     Event,
     MessageRefused,
     NewSession,
+    Pong,
     Renumbered,
     RpcResult,
     SessionRestarted,
@@ -40,6 +44,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Answered", "Failed", "Outcome", "OutcomeUnknown", "Requests", "is_repeatable"]
 
+_FROM_THE_SESSION = (Acknowledged, NewSession, Pong, RpcResult, StateInfo)
 _READING_VERBS = ("check", "get", "resolve", "search")
 _NOT_INITIALISED = frozenset({"CONNECTION_LAYER_INVALID", "CONNECTION_NOT_INITED"})
 _MAX_SENDINGS = 8
@@ -106,6 +111,9 @@ class Requests:
         self._last_id = 0
         self._online = False
         self._initialised = not init_prefix
+        self._established = False
+        self._knocked = False
+        self._held: list[_Pending] = []
 
     def __len__(self) -> int:
         return len(self._pending)
@@ -123,7 +131,7 @@ class Requests:
         self._last_id += 1
         pending = _Pending(self._last_id, body, method, repeatable)
         if self._online:
-            self._send(pending, now)
+            self._send_or_hold(pending, now)
         self._pending[pending.request_id] = pending
         return pending.request_id
 
@@ -142,11 +150,13 @@ class Requests:
         """A connection is up: send what waits, and find out about what was sent on the last one."""
         self._online = True
         self._initialised = not self._prefix
+        self._knocked = False
+        self._held.clear()
         self._session.connected(now=now)
         uncertain = []
         for pending in list(self._pending.values()):
             if pending.msg_id is None:
-                self._send(pending, now)
+                self._send_or_hold(pending, now)
             elif pending.repeatable:
                 self._moved(pending, self._session.repeat(pending.msg_id, now=now))
             else:
@@ -179,6 +189,8 @@ class Requests:
 
     def handle(self, event: Event, *, now: float) -> list[Outcome]:
         """Process one event of the session; events of no concern to requests are passed over."""
+        if isinstance(event, _FROM_THE_SESSION) and not self._established:
+            self._establish(now)
         match event:
             case RpcResult(req_msg_id=msg_id, body=body):
                 return self._on_result(msg_id, body, now)
@@ -201,12 +213,29 @@ class Requests:
                 return self._end(msg_id, _refused(code))
             case NewSession(uncertain=msg_ids) | SessionRestarted(uncertain=msg_ids):
                 self._initialised = not self._prefix
+                self._established = isinstance(event, NewSession)
                 return self._on_uncertain(msg_ids, now)
             case StateInfo(states=states):
                 return self._on_states(states, now)
         return []
 
     # -- sending
+
+    def _send_or_hold(self, pending: _Pending, now: float) -> None:
+        if self._established or pending.repeatable:
+            self._send(pending, now)
+            return
+        self._held.append(pending)
+        if not self._knocked:
+            self._knocked = True
+            self._session.ping(now=now)
+
+    def _establish(self, now: float) -> None:
+        self._established = True
+        held, self._held = self._held, []
+        for pending in held:
+            if pending.request_id in self._pending and pending.msg_id is None:
+                self._send(pending, now)
 
     def _send(self, pending: _Pending, now: float) -> None:
         pending.wrapped = not self._initialised
