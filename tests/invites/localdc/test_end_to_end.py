@@ -1,0 +1,172 @@
+"""Real clients of several layers over loopback: each is answered and pushed to in its own layer."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from invites.localdc import ChatKind, InviteDC
+from invites.localdc.invites import InviteTerms
+from mtproto import Client, DataCentre, RpcError, sign_in
+from mtproto.localdc import generate_rsa
+from tl import api
+from tl.api import channels, messages, updates
+from tl.api import help as help_
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+RSA = generate_rsa()
+LAYERS = (122, 144, 176, 198, 227, 229)
+
+
+class NewUser:
+    """Answers what signing up asks for."""
+
+    async def code(self, _: Any) -> str:
+        return "22222"
+
+    async def password(self, _: Any) -> str:
+        return ""
+
+    async def name(self, _: Any) -> tuple[str, str]:
+        return "New", "User"
+
+
+@asynccontextmanager
+async def running(**options: Any) -> AsyncIterator[InviteDC]:
+    """A data centre that must end without a crashed handler or an unknown method."""
+    async with asyncio.timeout(30), InviteDC(rsa=RSA, **options) as dc:
+        yield dc
+    assert not dc.crashes
+    assert not dc.unimplemented
+
+
+@asynccontextmanager
+async def signed_in(dc: InviteDC, number: int, layer: int) -> AsyncIterator[Client]:
+    """A client of a fresh account with the test number 999662000N."""
+    where = DataCentre.from_ready_info(dc.ready_info())
+    async with Client(where, api_id=1, api_hash="x", layer=layer) as client:
+        await sign_in(client, f"999662000{number}", NewUser())
+        yield client
+
+
+async def next_update(stream: Any, name: str) -> Any:
+    """The next pushed update of that TL name."""
+    async for box in stream:
+        for one in getattr(box, "updates", ()):
+            if one.tl_name == name:
+                return one
+    raise AssertionError(name)
+
+
+async def super_group(client: Client) -> Any:
+    """A new supergroup, as an input peer."""
+    made: Any = await client.call(channels.CreateChannel(title="Club", about="", megagroup=True))
+    chat = made.chats[0]
+    return api.InputPeerChannel(channel_id=chat.id, access_hash=chat.access_hash)
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+async def test_one_story_in_every_layer(layer: int) -> None:
+    """Two clients of the same layer: create, export, check, join, see it, leave."""
+    async with running() as dc, signed_in(dc, 1, layer) as owner, signed_in(dc, 2, layer) as guest:
+        await owner.call(help_.GetConfig())
+        peer = await super_group(owner)
+        stream = owner.updates()
+        link: Any = await owner.call(messages.ExportChatInvite(peer=peer))
+        link_hash = link.link.rpartition("+")[2]
+        seen: Any = await guest.call(messages.CheckChatInvite(hash=link_hash))
+        assert (seen.title, seen.participants_count) == ("Club", 1)
+        joined: Any = await guest.call(messages.ImportChatInvite(hash=link_hash))
+        joined = getattr(joined, "updates", joined)
+        box = joined if hasattr(joined, "chats") else joined.updates
+        assert [one.id for one in box.chats] == [peer.channel_id]
+        told = await next_update(stream, "updateNewChannelMessage")
+        assert told.message.action.tl_name in {"messageActionChatJoinedByLink"}
+        with pytest.raises(RpcError, match="USER_ALREADY_PARTICIPANT"):
+            await guest.call(messages.ImportChatInvite(hash=link_hash))
+        channel = api.InputChannel(channel_id=peer.channel_id, access_hash=peer.access_hash)
+        full: Any = await guest.call(channels.GetFullChannel(channel=channel))
+        assert full.full_chat.participants_count == 2
+        await guest.call(messages.GetDialogs(**_FIRST))
+        await guest.call(updates.GetDifference(pts=1, date=1, qts=0))
+        await guest.call(channels.LeaveChannel(channel=channel))
+
+
+_FIRST: dict[str, Any] = {
+    "offset_date": 0,
+    "offset_id": 0,
+    "offset_peer": api.InputPeerEmpty(),
+    "limit": 100,
+    "hash": 0,
+}
+
+
+async def test_three_layers_in_one_chat() -> None:
+    """Each member is told of the newcomer in the constructors of his own layer."""
+    async with AsyncExitStack() as stack:
+        dc = await stack.enter_async_context(running())
+        clients = [
+            await stack.enter_async_context(signed_in(dc, n, layer))
+            for n, layer in enumerate((122, 176, 229))
+        ]
+        peer = await super_group(clients[1])
+        link: Any = await clients[1].call(messages.ExportChatInvite(peer=peer))
+        link_hash = link.link.rpartition("+")[2]
+        streams = [client.updates() for client in clients]
+        await clients[0].call(messages.ImportChatInvite(hash=link_hash))
+        await clients[2].call(messages.ImportChatInvite(hash=link_hash))
+        ids = set()
+        for stream in streams[:2]:
+            told = await next_update(stream, "updateNewChannelMessage")
+            ids.add(told.message.tl_id)
+        assert len(ids) == 2
+
+
+async def test_one_import_wins_a_race() -> None:
+    """Of ten at once through a link for one, one gets in; nine are told it is used up."""
+    async with AsyncExitStack() as stack:
+        dc = await stack.enter_async_context(running())
+        world = dc.world
+        owner = world.accounts.add_user("9996629999", "Owner").id
+        chat = world.create_chat(ChatKind.SUPERGROUP, owner, "Tight")
+        invite = world.invites.export(chat, owner, InviteTerms(usage_limit=1))
+        clients = await asyncio.gather(
+            *(stack.enter_async_context(signed_in(dc, n, 176)) for n in range(4))
+        )
+        query = messages.ImportChatInvite(hash=invite.hash)
+        calls = [client.call(query) for client in clients]
+        outcomes = await asyncio.gather(*calls, return_exceptions=True)
+        errors = [one.name for one in outcomes if isinstance(one, RpcError)]
+        assert errors == ["INVITE_HASH_EXPIRED"] * 3
+        assert world.invites.usage(invite) == 1
+
+
+async def test_direct_changes_of_the_world_are_published() -> None:
+    """A test may act on the world itself; connected users hear of it."""
+    async with running() as dc, signed_in(dc, 1, 229) as owner:
+        peer = await super_group(owner)
+        stream = owner.updates()
+        someone = dc.world.accounts.add_user("9996629998", "Someone").id
+        chat = dc.world.chats.get(peer.channel_id)
+        primary = dc.world.invites.primary(chat, chat.creator_id)
+        assert primary is not None
+        dc.world.invites.join(someone, primary.hash)
+        dc.publish()
+        told = await next_update(stream, "updateNewChannelMessage")
+        assert told.message.action.inviter_id == chat.creator_id
+
+
+async def test_destroying_the_key_signs_out() -> None:
+    """The world forgets whom a destroyed key spoke for."""
+    async with running() as dc, signed_in(dc, 1, 176) as client:
+        account = client.account
+        assert account is not None
+        user = next(iter(dc.world.state.by_phone.values()))
+        assert dc.world.logins.keys_of(user)
+        dc.forget_key(dc.world.logins.keys_of(user)[0])
+        assert not dc.world.logins.keys_of(user)
