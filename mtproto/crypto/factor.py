@@ -80,7 +80,7 @@ def factorize(pq: int) -> tuple[int, int]:
     """The two primes p < q of pq.
 
     Raises `RemoteProtocolError` when pq is out of range or not the product of two different odd
-    primes. Takes some 30 ms for the numbers that servers send.
+    primes. Takes some 10 to 30 ms for the numbers that servers send.
     """
     if not 15 <= pq <= MAX_PQ or pq % 2 == 0 or is_prime(pq):
         raise RemoteProtocolError("pq", "not a product of two odd primes below 2^63")

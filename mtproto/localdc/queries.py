@@ -33,34 +33,25 @@ class _HangUp(Exception):
 
 
 async def answer_query(dc: LocalDC, session: ServerSession, msg_id: int, body: bytes) -> None:
-    """Execute a query and queue its answer; never raises but for cancellation.
-
-    The answer of a query whose connection was hung up on purpose still is queued: a client that
-    comes back gets it.
-    """
+    """Execute a query and queue its answer; never raises but for cancellation."""
     try:
         result = await _execute(dc, session, msg_id, body)
+        session.session.reply(msg_id, result, now=dc.clock())
         succeeded = True
-    except RpcError as error:
-        result = _encoded(error)
-        succeeded = False
     except _HangUp:
         # As if the query had never arrived; a session that remembered it would not take it again.
-        session.settle(msg_id, succeeded=False)
         dc.sessions.remove(session)
         return
-    except Exception as error:  # whatever a handler lets through must not end the server
-        _log.exception("a handler failed")
-        dc.crashes.append(error)
-        result = _encoded(RpcError(500, "RPC_CALL_FAIL"))
+    except Exception as error:
+        if not isinstance(error, RpcError):  # a handler's mistake must not end the server
+            _log.exception("a handler failed")
+            dc.crashes.append(error)
+            error = RpcError(500, "RPC_CALL_FAIL")
+        record = mt.RpcError(error_code=error.code, error_message=error.message)
+        session.session.reply(msg_id, tl.encode(record), now=dc.clock())
         succeeded = False
     session.settle(msg_id, succeeded)
-    session.session.reply(msg_id, result, now=dc.clock())
     session.flush_soon()
-
-
-def _encoded(error: RpcError) -> bytes:
-    return tl.encode(mt.RpcError(error_code=error.code, error_message=error.message))
 
 
 async def _execute(dc: LocalDC, session: ServerSession, msg_id: int, body: bytes) -> bytes:
