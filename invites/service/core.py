@@ -1,0 +1,260 @@
+"""What every part of the service stands on: asking the server, and finding chats and people.
+
+Rule of this file: the layer of the connection is dealt with here and nowhere else. Queries are
+said in the newest classes, results are brought to the newest classes, so all other parts know one
+set of records.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
+
+import tl
+from invites._reading import chats_of, people_of
+from invites.errors import InviteError, NotOnThisLayer
+from invites.links import ChatInviteLink, LinkError, UsernameLink
+from invites.models import Chat, ChatKind, Importer, Person
+from invites.targets import parse_target
+from mtproto.errors import RemoteProtocolError, RpcError
+from tl import TLFunction, api
+from tl.api import contacts, messages
+from tl.convert import Loss, convert
+from tl.layers import layer_numbers
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterable
+
+__all__ = ["Caller", "ChatLike", "Core", "PersonLike"]
+
+R = TypeVar("R")
+ChatLike: TypeAlias = Chat | str | int
+"""A chat: a value, a username or link (of a chat the account is in), or an id, marked or bare."""
+PersonLike: TypeAlias = Person | Importer | str | int
+"""A user: a value, a username, or the id of somebody seen in a listing."""
+
+_MARK = -1_000_000_000_000
+_PAGE = 100
+
+
+class Caller(Protocol):
+    """What the service needs of a client; `mtproto.Client` is one."""
+
+    @property
+    def layer(self) -> int:
+        """The API layer of the connection."""
+        ...
+
+    async def call(self, query: TLFunction[R]) -> R:
+        """Send a query and give its result; the records may be of any layer."""
+        ...
+
+
+class Core:
+    """One account's view of chats and people. Everything seen is remembered with its hash."""
+
+    def __init__(self, client: Caller, *, me_url_prefix: str | None = None) -> None:
+        self._client = client
+        self._me_url_prefix = me_url_prefix
+        self._newest = layer_numbers()[-1]
+        self._chats: dict[int, Chat] = {}
+        self._groups: dict[int, Chat] = {}
+        self._people: dict[int, Person] = {}
+        self._names: dict[str, Chat | Person] = {}
+
+    @property
+    def layer(self) -> int:
+        """The API layer of the connection."""
+        return self._client.layer
+
+    async def ask(self, query: TLFunction[R]) -> R:
+        """Call a method given in the newest classes; the result is in the newest classes too.
+
+        Raises:
+            InviteError: the server refused; the class says why.
+            NotOnThisLayer: the connection's layer cannot say this; nothing was sent.
+        """
+        losses: list[Loss] = []
+        try:
+            sent: TLFunction[Any] = convert(query, self.layer, report=losses)
+        except tl.ConvertError as error:
+            raise NotOnThisLayer(query.tl_name, self.layer, error.reason) from error
+        if losses:
+            # A link without the limit that was asked for would be a different link.
+            raise NotOnThisLayer(query.tl_name, self.layer, str(losses[0]))
+        try:
+            result = await self._client.call(sent)
+        except RpcError as error:
+            raise InviteError.of(error) from error
+        newest: R = convert(result, self._newest, returns=query)
+        return newest
+
+    # -- remembering -------------------------------------------------------------------------
+
+    def _note_chats(self, records: Iterable[api.TypeChat]) -> list[Chat]:
+        chats = chats_of(records)
+        for chat in chats:
+            self._note_chat(chat)
+        return chats
+
+    def _note_chat(self, chat: Chat) -> Chat:
+        book = self._groups if chat.kind is ChatKind.GROUP else self._chats
+        known = book.get(chat.id)
+        # A record without hash (`min`) must not replace one that can be used.
+        if known is None or chat.access_hash is not None or known.access_hash is None:
+            book[chat.id] = chat
+        return chat
+
+    def _note_people(self, users: Iterable[api.TypeUser]) -> dict[int, Person]:
+        people = people_of(users)
+        for person in people.values():
+            known = self._people.get(person.id)
+            if known is None or person.access_hash is not None:
+                self._people[person.id] = person
+        return people
+
+    # -- finding -----------------------------------------------------------------------------
+
+    async def resolve(self, name: str) -> Chat | Person:
+        """The chat or user with a public username (with or without `@`), asked for once.
+
+        Raises UsernameInvalid, UsernameNotOccupied, FloodWait: resolving is rate-limited strongly.
+        """
+        bare = name.removeprefix("@")
+        known = self._names.get(bare.lower())
+        if known is not None:
+            return known
+        found = await self.ask(contacts.ResolveUsername(username=bare))
+        chats = self._note_chats(found.chats)
+        people = self._note_people(found.users)
+        match found.peer:
+            case api.PeerUser(user_id=user_id) if user_id in people:
+                holder: Chat | Person = people[user_id]
+            case api.PeerChannel(channel_id=chat_id) | api.PeerChat(chat_id=chat_id):
+                holder = _one(chats, chat_id)
+            case _:
+                raise RemoteProtocolError("contacts.resolvedPeer", "names a peer it does not hold")
+        self._names[bare.lower()] = holder
+        return holder
+
+    async def chat(self, chat: ChatLike) -> Chat:
+        """Find a chat.
+
+        Raises:
+            LinkError: text that names no chat of this account.
+            LookupError: an id that is in no dialog of this account.
+        """
+        if isinstance(chat, Chat):
+            return chat
+        if isinstance(chat, int):
+            return await self._chat_by_id(chat)
+        target = parse_target(chat, me_url_prefix=self._me_url_prefix)
+        if isinstance(target, ChatInviteLink):
+            seen = await self.ask(messages.CheckChatInvite(hash=target.hash))
+            if isinstance(seen, api.ChatInvite):
+                raise LinkError(chat, "the account is not in the chat behind this link")
+            return self._note_chats([seen.chat])[0]
+        holder = await self.resolve(target.name)
+        if isinstance(holder, Person):
+            raise LinkError(chat, "this is the username of a user, not of a chat")
+        return holder
+
+    async def _chat_by_id(self, number: int) -> Chat:
+        """A chat by its bare id, or by the marked one of bots (`-100...` or `-...`)."""
+        if number <= _MARK:
+            books, bare = [self._chats], _MARK - number
+        elif number < 0:
+            books, bare = [self._groups], -number
+        else:
+            books, bare = [self._chats, self._groups], number
+        for book in books:
+            if bare in book:
+                return book[bare]
+        async for _ in self._dialogs():
+            for book in books:
+                if bare in book:
+                    return book[bare]
+        raise LookupError(f"no chat of this account has the id {number}")
+
+    async def _dialogs(self) -> AsyncIterator[list[Chat]]:
+        """The account's chats, page by page, most recent first."""
+        query = messages.GetDialogs(
+            offset_date=0, offset_id=0, offset_peer=api.InputPeerEmpty(), limit=_PAGE, hash=0
+        )
+        seen: set[int] = set()
+        while True:
+            page = await self.ask(query)
+            if not isinstance(page, messages.Dialogs | messages.DialogsSlice):
+                return
+            self._note_people(page.users)
+            chats = self._note_chats(page.chats)
+            yield chats
+            new = {chat.marked_id for chat in chats} - seen
+            if isinstance(page, messages.Dialogs) or not new or not page.messages:
+                return
+            seen |= new
+            last = page.messages[-1]
+            query = messages.GetDialogs(
+                offset_date=0 if isinstance(last, api.MessageEmpty) else last.date,
+                offset_id=last.id,
+                offset_peer=input_peer(chats[-1]),
+                limit=_PAGE,
+                hash=0,
+            )
+
+    async def person(self, person: PersonLike) -> Person:
+        """Find a user.
+
+        Raises:
+            LinkError: the username of something else.
+            LookupError: an id that no listing has shown to this service.
+        """
+        if isinstance(person, Importer):
+            return person.user
+        if isinstance(person, Person):
+            return person
+        if isinstance(person, int):
+            known = self._people.get(person)
+            if known is None:
+                raise LookupError(f"the user {person} has not been seen by this account")
+            return known
+        holder = await self.resolve(UsernameLink(person.removeprefix("@")).name)
+        if isinstance(holder, Chat):
+            raise LinkError(person, "this is the username of a chat, not of a user")
+        return holder
+
+    # -- saying ------------------------------------------------------------------------------
+
+    async def _peer(self, chat: ChatLike) -> api.TypeInputPeer:
+        return input_peer(await self.chat(chat))
+
+    async def _channel(self, chat: ChatLike) -> api.InputChannel:
+        """The chat as a channel. Raises ValueError for a basic group, which cannot do this."""
+        found = await self.chat(chat)
+        if found.kind is ChatKind.GROUP:
+            raise ValueError(f"{found.title!r} is a basic group; only supergroups and channels can")
+        return api.InputChannel(channel_id=found.id, access_hash=found.access_hash or 0)
+
+    async def _user(self, person: PersonLike | None) -> api.TypeInputUser:
+        """A user for the server; None is the account itself."""
+        if person is None:
+            return api.InputUserSelf()
+        return input_user(await self.person(person))
+
+
+def input_peer(chat: Chat) -> api.TypeInputPeer:
+    """The chat as the server wants to have it named."""
+    if chat.kind is ChatKind.GROUP:
+        return api.InputPeerChat(chat_id=chat.id)
+    return api.InputPeerChannel(channel_id=chat.id, access_hash=chat.access_hash or 0)
+
+
+def input_user(person: Person) -> api.TypeInputUser:
+    """The user as the server wants to have him named."""
+    return api.InputUser(user_id=person.id, access_hash=person.access_hash or 0)
+
+
+def _one(chats: Iterable[Chat], chat_id: int) -> Chat:
+    for chat in chats:
+        if chat.id == chat_id:
+            return chat
+    raise RemoteProtocolError("chats", f"the chat {chat_id} is named but not described")

@@ -1,0 +1,151 @@
+"""Who came by which link, who waits to be let in, and deciding about them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from invites._reading import importer_of
+from invites.service.core import Core, input_user
+from invites.service.links import full_link
+from tl import api
+from tl.api import channels, messages
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from invites.models import Importer, Person
+    from invites.service.core import ChatLike, PersonLike
+    from invites.service.links import LinkLike
+
+__all__ = ["Requests"]
+
+_PAGE = 100
+
+
+class Requests(Core):
+    """Importers and join requests."""
+
+    async def importers(
+        self, chat: ChatLike, link: LinkLike, *, lapsed: bool = False
+    ) -> AsyncIterator[Importer]:
+        """Members who came by a link, newest first; with `lapsed` those whose payment ran out.
+
+        Raises AdminRequired, InviteExpired.
+        """
+        peer = await self._peer(chat)
+        first = messages.GetChatInviteImporters(
+            subscription_expired=lapsed,
+            peer=peer,
+            link=full_link(link),
+            offset_date=0,
+            offset_user=api.InputUserEmpty(),
+            limit=_PAGE,
+        )
+        async for one in self._pages(first):
+            yield one
+
+    async def requests(
+        self, chat: ChatLike, *, link: LinkLike | None = None, search: str = ""
+    ) -> AsyncIterator[Importer]:
+        """Pending requests to join, newest first: of one link, or by people named like `search`.
+
+        Raises AdminRequired, SearchWithLink (both at once), InviteExpired.
+        """
+        first = messages.GetChatInviteImporters(
+            requested=True,
+            peer=await self._peer(chat),
+            link=None if link is None else full_link(link),
+            q=search or None,
+            offset_date=0,
+            offset_user=api.InputUserEmpty(),
+            limit=_PAGE,
+        )
+        async for one in self._pages(first):
+            yield one
+
+    async def approve(self, chat: ChatLike, person: PersonLike) -> None:
+        """Let one person in. Raises RequesterMissing, AlreadyParticipant, ..."""
+        await self._decide(chat, person, approved=True)
+
+    async def dismiss(self, chat: ChatLike, person: PersonLike) -> None:
+        """Turn one person's request down. Raises RequesterMissing."""
+        await self._decide(chat, person, approved=False)
+
+    async def decide_all(
+        self, chat: ChatLike, *, approve: bool, link: LinkLike | None = None
+    ) -> None:
+        """Let everybody in who waits, or turn everybody down; with `link` those who came by it.
+
+        Raises RequesterMissing when nobody waits. Who finds no room keeps waiting.
+        """
+        await self.ask(
+            messages.HideAllChatJoinRequests(
+                approved=approve,
+                peer=await self._peer(chat),
+                link=None if link is None else full_link(link),
+            )
+        )
+
+    async def set_join_request(
+        self, chat: ChatLike, enabled: bool, *, apply_to_invites: bool = False
+    ) -> None:
+        """Switch whether all who join a public supergroup have to be approved.
+
+        `apply_to_invites` (from layer 227) has existing links follow. Raises ChatNotModified,
+        ChatPublicRequired.
+        """
+        channel = await self._channel(chat)
+        query = channels.ToggleJoinRequest(
+            apply_to_invites=apply_to_invites, channel=channel, enabled=enabled
+        )
+        self._note_chats(_chats(await self.ask(query)))
+
+    async def set_join_to_send(self, chat: ChatLike, enabled: bool) -> None:
+        """Switch whether only members may write in a discussion group. Raises ChatNotModified."""
+        query = channels.ToggleJoinToSend(channel=await self._channel(chat), enabled=enabled)
+        self._note_chats(_chats(await self.ask(query)))
+
+    async def _decide(self, chat: ChatLike, person: PersonLike, *, approved: bool) -> None:
+        user = input_user(await self._requester(chat, person))
+        peer = await self._peer(chat)
+        await self.ask(messages.HideChatJoinRequest(approved=approved, peer=peer, user_id=user))
+
+    async def _requester(self, chat: ChatLike, person: PersonLike) -> Person:
+        """The person; an id never seen before is looked up among those who wait."""
+        if not isinstance(person, int) or person in self._people:
+            return await self.person(person)
+        async for one in self.requests(chat):
+            if one.user.id == person:
+                return one.user
+        return await self.person(person)
+
+    async def _pages(self, query: messages.GetChatInviteImporters) -> AsyncIterator[Importer]:
+        """Everything from the first page on. Dates repeat, so the user is the second key."""
+        seen: set[tuple[int, int]] = set()
+        while True:
+            page = await self.ask(query)
+            people = self._note_people(page.users)
+            news = [one for one in page.importers if (one.user_id, one.date) not in seen]
+            if not news:
+                return
+            for one in news:
+                seen.add((one.user_id, one.date))
+                yield importer_of(one, people)
+            last = page.importers[-1]
+            person = people.get(last.user_id)
+            query = messages.GetChatInviteImporters(
+                requested=query.requested,
+                subscription_expired=query.subscription_expired,
+                peer=query.peer,
+                link=query.link,
+                q=query.q,
+                offset_date=last.date,
+                offset_user=api.InputUser(
+                    user_id=last.user_id, access_hash=(person and person.access_hash) or 0
+                ),
+                limit=query.limit,
+            )
+
+
+def _chats(updates: api.TypeUpdates) -> list[api.TypeChat]:
+    return list(updates.chats) if isinstance(updates, api.Updates | api.UpdatesCombined) else []

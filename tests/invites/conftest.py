@@ -1,0 +1,93 @@
+"""A local data centre with people signed in to it over real MTProto, for tests of the service."""
+
+from __future__ import annotations
+
+import time
+from contextlib import AsyncExitStack
+from typing import TYPE_CHECKING
+
+import pytest
+
+from invites.localdc import InviteDC, Limits
+from invites.service import Invites
+from mtproto.client import Client
+from mtproto.datacentre import DataCentre
+from mtproto.localdc import generate_rsa
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from invites.localdc.values import Account
+    from mtproto.crypto.rsa import RsaPrivateKey
+    from mtproto.observer import Observer
+
+BOT_TOKEN = "4200:bot-secret"
+
+
+class TurnableClock:
+    """The real time plus what a test adds to it (`ahead`, seconds)."""
+
+    def __init__(self) -> None:
+        self.ahead = 0.0
+
+    def __call__(self) -> float:
+        return time.time() + self.ahead
+
+
+class Stage(AsyncExitStack):
+    """The data centre `dc` and its `world`; `user` brings people in, each with a client."""
+
+    def __init__(self, rsa: RsaPrivateKey) -> None:
+        super().__init__()
+        self.clock = TurnableClock()
+        self.limits = Limits(group_size=5, channels=8, page=10)
+        self.dc = InviteDC(rsa=rsa, clock=self.clock, limits=self.limits, bot_tokens=[BOT_TOKEN])
+        self.world = self.dc.world
+        self.clients: list[Client] = []
+
+    async def __aenter__(self) -> Stage:
+        await super().__aenter__()
+        await self.enter_async_context(self.dc)
+        return self
+
+    def account(self, number: int) -> Account:
+        """The account with that number in its phone, made when first asked for."""
+        phone = f"999662{number:04}"
+        known = self.world.accounts.by_phone(phone)
+        return known or self.world.accounts.add_user(phone, f"User{number}")
+
+    async def client(
+        self, account: Account | None, *, layer: int = 176, observer: Observer | None = None
+    ) -> Client:
+        """A connected client, signed in as `account` (None: as nobody)."""
+        where = DataCentre.from_ready_info(self.dc.ready_info())
+        client = Client(where, api_id=1, api_hash="x", layer=layer, observer=observer, timeout=10)
+        await self.enter_async_context(client)
+        self.clients.append(client)
+        assert client.account is not None
+        if account is not None:
+            self.world.logins.bind(client.account.auth_key.id, account.id)
+        return client
+
+    async def user(self, number: int, *, layer: int = 176) -> Invites:
+        """The service for one user."""
+        return Invites(await self.client(self.account(number), layer=layer))
+
+    async def bot(self, *, layer: int = 176) -> Invites:
+        """The service for the bot."""
+        return Invites(await self.client(self.world.accounts.by_token(BOT_TOKEN), layer=layer))
+
+
+@pytest.fixture(scope="session")
+def rsa() -> RsaPrivateKey:
+    """One key for all data centres of a run: drawing one takes a while."""
+    return generate_rsa()
+
+
+@pytest.fixture
+async def stage(rsa: RsaPrivateKey) -> AsyncIterator[Stage]:
+    """A data centre of its own; no handler of it may crash."""
+    async with Stage(rsa) as made:
+        yield made
+        assert made.dc.crashes == []
+        assert not made.dc.unimplemented
