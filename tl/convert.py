@@ -15,8 +15,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
+from tl.base import TLObject
 from tl.codec.codec import result_type
-from tl.conversion import Converter, Loss, Run, Unsayable
+from tl.conversion import Converter, Fit, Loss, Run, Unsayable
 from tl.errors import ConvertError
 from tl.layers import Layer
 from tl.layers import layer as layer_view
@@ -40,16 +41,22 @@ def convert(
         LayerError: for an unknown layer.
     """
     number = layer.number if isinstance(layer, Layer) else layer_view(layer).number
-    converter = _converter(number)
+    fit, converter = _tools(number)
+    if returns is None and fit(value):
+        return value
     run = Run([] if report is None else report)
     try:
         if returns is None:
             return converter.free(value, run)
-        return converter.to(value, result_type(returns)[0], run)
+        wanted = result_type(returns)[0]
+        if isinstance(value, TLObject) and value.tl_type == wanted.name and fit(value):
+            return value
+        return converter.to(value, wanted, run)
     except Unsayable as obstacle:
         raise ConvertError(obstacle.reason, path=obstacle.path, layer=number) from None
 
 
 @lru_cache(maxsize=256)
-def _converter(number: int) -> Converter:
-    return Converter(layer_view(number))
+def _tools(number: int) -> tuple[Fit, Converter]:
+    view = layer_view(number)
+    return Fit(view), Converter(view)

@@ -23,7 +23,7 @@ from tl.names import class_name, split_name
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Layer", "LayerError", "layer", "layer_numbers", "newest_with"]
+__all__ = ["Layer", "LayerError", "layer", "layer_numbers", "newest_with", "oldest_named"]
 
 
 class LayerError(TLError, LookupError):
@@ -200,6 +200,12 @@ def newest_with(tl_id: int) -> int:
     return stretches[-1]
 
 
+def oldest_named(tl_name: str) -> int:
+    """The oldest imported layer that has a name of the API."""
+    seen: dict[int, tuple[int, ...]] = import_module("tl.api._layers").SEEN
+    return min(seen[tl_id][0] for tl_id in _ids_of_name(tl_name))
+
+
 def _within(number: int, stretches: tuple[int, ...]) -> bool:
     return any(
         stretches[index] <= number <= stretches[index + 1] for index in range(0, len(stretches), 2)
@@ -212,13 +218,18 @@ def _namespace(module: str) -> str:
 
 
 def _ids_of_name(tl_name: str) -> list[int]:
-    namespace, name = split_name(tl_name)[0], class_name(tl_name)
-    return [
-        tl_id
-        for tl_id, location in API.ids.items()
-        if location.partition(":")[2].removesuffix(f"_{tl_id:x}") == name
-        and _namespace(location.partition(":")[0]) == namespace
-    ]
+    """The ids of all definitions that a name has had."""
+    return _all_named().get((split_name(tl_name)[0], class_name(tl_name)), [])
+
+
+@lru_cache(maxsize=1)
+def _all_named() -> dict[tuple[str, str], list[int]]:
+    named: dict[tuple[str, str], list[int]] = {}
+    for tl_id, location in API.ids.items():
+        module, _, name = location.partition(":")
+        key = _namespace(module), name.removesuffix(f"_{tl_id:x}")
+        named.setdefault(key, []).append(tl_id)
+    return named
 
 
 @lru_cache(maxsize=1)

@@ -70,7 +70,7 @@ class Converter:
             return self.wrapped(value, wire, run)
         if isinstance(value, list) and kind is not Kind.OBJECT:
             return self.first(value, wire, run)
-        return _primitive(value, kind, run)
+        return _primitive(value, wire, run)
 
     def vector(self, values: list[Any], item: WireType, run: Run) -> list[Any]:
         """A list; elements that cannot be said are left out."""
@@ -171,10 +171,11 @@ class Converter:
         if change is None:
             change = Change(*key, target.fields, self.view.number)
             self._changes[key] = change
-        values: dict[str, Any] = {}
+        values = dict(zip(change.copied, change.read(value), strict=True))
         for step, source in change.fields:
             old = None if source is None else getattr(value, source.attribute)
-            old = lent.get(step.field, old)
+            if lent:
+                old = lent.get(step.field, old)
             if old is not None:
                 values[step.attribute] = self.field(old, step, source, run)
             elif step.word is None:
@@ -219,7 +220,7 @@ class Converter:
         tl_type = step.type.name
         if step.type.kind is not Kind.BOXED or tl_type.rpartition(".")[2].startswith("Input"):
             return None
-        found = self.view.get(STAND_INS.get(tl_type, ""))
+        found = self.view.get(STAND_INS[tl_type]) if tl_type in STAND_INS else None
         if found is None and step.word is None:
             namespace, dot, name = tl_type.rpartition(".")
             found = self.view.get(f"{namespace}{dot}{name[:1].lower()}{name[1:]}Empty")
@@ -261,9 +262,10 @@ class Converter:
     def adapted(self, value: TLObject, wire: WireType, run: Run) -> Any:
         """An object whose type is not the wanted one."""
         cls = type(value)
-        target: Target | None
-        cast = self.view.get(CASTS.get((cls.tl_name, wire.name), ""))
-        target = self.target(cls) if cast is None else Target(cast, {})
+        target = self.target(cls)
+        if cast_name := CASTS.get((cls.tl_name, wire.name)):
+            cast = self.view.get(cast_name)
+            target = target if cast is None else Target(cast, {})
         if target is not None and target.cls.tl_type == wire.name:
             return self.remade(value, target, run)
         wrap = cls.tl_name not in WRAPPERS
@@ -281,7 +283,7 @@ class Converter:
             if step.field != wrapper.field and getattr(value, step.attribute):
                 run.lose(step.field, f"layer {self.view.number} has no such field")
         if wrapper.field is None:
-            return _primitive(True, wire.kind, run)
+            return _primitive(True, wire, run)
         inside = getattr(value, wrapper.field)
         if inside is None:
             raise run.refuse(f"an empty {cls.tl_name} where {wire} is wanted")
@@ -331,8 +333,9 @@ def _own_layer(value: TLObject) -> Layer:
     return layer(newest_with(value.tl_id))
 
 
-def _primitive(value: Any, kind: Kind, run: Run) -> Any:
+def _primitive(value: Any, wire: WireType, run: Run) -> Any:
     """A number, string or Bool as another kind of such."""
+    kind = wire.kind
     if kind is Kind.OBJECT:
         return value
     if isinstance(value, bool):
@@ -348,7 +351,7 @@ def _primitive(value: Any, kind: Kind, run: Run) -> Any:
             return value if kind is Kind.STRING else encode_text(value)
     elif isinstance(value, bytes) and kind in (Kind.STRING, Kind.BYTES):
         return value if kind is Kind.BYTES else decode_text(value)
-    raise run.refuse(f"{type(value).__name__} where {kind.value} is wanted")
+    raise run.refuse(f"{type(value).__name__} where {wire} is wanted")
 
 
 def _whole(value: float, kind: Kind, run: Run) -> int:

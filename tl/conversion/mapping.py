@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
-from typing import NamedTuple
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 from tl.base import TLFunction, TLObject
 from tl.codec.plan import Kind, Plan, Step, WireType, plan_of_line
@@ -50,12 +52,13 @@ class Known:
 class Change:
     """How a class becomes another class: the fields of the target, each with its source.
 
+    `copied` are the attributes that both have in the same form, and `read` reads their values.
     `dropped` are the fields of the source that fill none, `words` its flags words, `shared` the
     groups of target fields that share a flag bit, `late` the `true` fields of the target that the
     layer does not have although it has the class.
     """
 
-    __slots__ = ("dropped", "fields", "late", "shared", "words")
+    __slots__ = ("copied", "dropped", "fields", "late", "read", "shared", "words")
 
     def __init__(
         self, source: type[TLObject], target: type[TLObject], names: dict[str, str], layer: int
@@ -64,12 +67,32 @@ class Change:
         wanted = plan_of_line(target.tl_line)
         given = {names.get(step.field, step.field): step for step in steps if not step.is_flags}
         self.words = tuple(step.attribute for step in steps if step.is_flags)
-        self.fields = tuple(
-            (step, given.pop(step.field, None)) for step in wanted.steps if not step.is_flags
-        )
+        fields = [(step, given.pop(step.field, None)) for step in wanted.steps if not step.is_flags]
+        pairs = {
+            step.attribute: source.attribute
+            for step, source in fields
+            if source is not None and _is_copied(step, source)
+        }
+        self.copied = tuple(pairs)
+        self.read = _reader(tuple(pairs.values()))
+        self.fields = tuple(pair for pair in fields if pair[0].attribute not in pairs)
         self.dropped = tuple(given.values())
         self.shared = _shared_bits(wanted)
         self.late = _flags_not_in(target, layer)
+
+
+def _is_copied(step: Step, source: Step) -> bool:
+    same = step.type == source.type and (step.word is None) == (source.word is None)
+    return same and not holds_objects(step.type)
+
+
+def _reader(attributes: tuple[str, ...]) -> Callable[[TLObject], tuple[Any, ...]]:
+    if not attributes:
+        return lambda _value: ()
+    if len(attributes) == 1:
+        read = attrgetter(attributes[0])
+        return lambda value: (read(value),)
+    return attrgetter(*attributes)
 
 
 def _shared_bits(plan: Plan) -> tuple[tuple[Step, ...], ...]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from tl.base import TLObject
 from tl.codec.plan import Kind, WireType, plan_of_line
-from tl.layers import Layer
+from tl.layers import Layer, oldest_named
 
 __all__ = ["neutral", "simplest"]
 
@@ -29,8 +29,8 @@ _ENDLESS = 1 << 20
 def neutral(view: Layer, wire: WireType) -> Any:
     """0, "", b"", [], False, or the object that says least; None when there is no such value.
 
-    Of an abstract type that is the constructor whose name ends in `Empty`, else the one that needs
-    the fewest fields.
+    Of an abstract type that is the constructor whose name ends in `Empty`, else the oldest, which
+    most layers know; of several such the one that needs the fewest fields.
     """
     if wire.item is not None:
         return []
@@ -53,11 +53,17 @@ def simplest(view: Layer, cls: type[TLObject]) -> TLObject:
 @lru_cache(maxsize=4096)
 def _neutral_object(view: Layer, tl_type: str) -> TLObject | None:
     choices = [
-        (not cls.tl_name.endswith("Empty"), _cost(view, cls, (tl_type,)), cls.tl_name, cls)
+        (
+            not cls.tl_name.endswith("Empty"),
+            oldest_named(cls.tl_name),
+            _cost(view, cls, (tl_type,)),
+            cls.tl_name,
+            cls,
+        )
         for cls in view.constructors(tl_type)
     ]
-    possible = [choice for choice in choices if choice[1] < _ENDLESS]
-    return simplest(view, min(possible)[3]) if possible else None
+    possible = [choice for choice in choices if choice[2] < _ENDLESS]
+    return simplest(view, min(possible)[-1]) if possible else None
 
 
 def _cost(view: Layer, cls: type[TLObject], within: tuple[str, ...]) -> int:
