@@ -59,6 +59,7 @@ __all__ = [
     "TooManyChannels",
     "TooManyLocatedChats",
     "TooManyPublicChats",
+    "UnknownPeer",
     "UsageLimitInvalid",
     "UserBannedInChannel",
     "UserBlocked",
@@ -78,6 +79,7 @@ __all__ = [
     "UsernameNotOccupied",
     "UsernameOccupied",
     "UsernamesActiveTooMuch",
+    "WrongChatKind",
     "YouBlockedUser",
 ]
 
@@ -108,6 +110,14 @@ class NotOnThisLayer(MTProtoError, ValueError):
 
     def __str__(self) -> str:
         return f"{self.method} on layer {self.layer}: {self.reason}"
+
+
+class UnknownPeer(MTProtoError, LookupError):
+    """A chat or user was named by an id that this account has not seen; nothing was sent."""
+
+
+class WrongChatKind(MTProtoError, ValueError):
+    """Basic groups cannot do what was asked for; nothing was sent."""
 
 
 class InviteError(RpcError):

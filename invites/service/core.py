@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
 import tl
 from invites._reading import chats_of, people_of
-from invites.errors import InviteError, NotOnThisLayer
+from invites.errors import InviteError, NotOnThisLayer, UnknownPeer, WrongChatKind
 from invites.links import ChatInviteLink, LinkError, UsernameLink
 from invites.models import Chat, ChatKind, Importer, Person
 from invites.targets import parse_target
@@ -141,7 +141,7 @@ class Core:
 
         Raises:
             LinkError: text that names no chat of this account.
-            LookupError: an id that is in no dialog of this account.
+            UnknownPeer: an id that is in no dialog of this account.
         """
         if isinstance(chat, Chat):
             return chat
@@ -173,7 +173,7 @@ class Core:
             for book in books:
                 if bare in book:
                     return book[bare]
-        raise LookupError(f"no chat of this account has the id {number}")
+        raise UnknownPeer(f"no chat of this account has the id {number}")
 
     async def _dialogs(self) -> AsyncIterator[list[Chat]]:
         """The account's chats, page by page, most recent first."""
@@ -206,7 +206,7 @@ class Core:
 
         Raises:
             LinkError: the username of something else.
-            LookupError: an id that no listing has shown to this service.
+            UnknownPeer: an id that no listing has shown to this service.
         """
         if isinstance(person, Importer):
             return person.user
@@ -215,7 +215,7 @@ class Core:
         if isinstance(person, int):
             known = self._people.get(person)
             if known is None:
-                raise LookupError(f"the user {person} has not been seen by this account")
+                raise UnknownPeer(f"the user {person} has not been seen by this account")
             return known
         holder = await self.resolve(UsernameLink(person.removeprefix("@")).name)
         if isinstance(holder, Chat):
@@ -228,10 +228,12 @@ class Core:
         return input_peer(await self.chat(chat))
 
     async def _channel(self, chat: ChatLike) -> api.InputChannel:
-        """The chat as a channel. Raises ValueError for a basic group, which cannot do this."""
+        """The chat as a channel. Raises WrongChatKind for a basic group."""
         found = await self.chat(chat)
         if found.kind is ChatKind.GROUP:
-            raise ValueError(f"{found.title!r} is a basic group; only supergroups and channels can")
+            raise WrongChatKind(
+                f"{found.title!r} is a basic group; only supergroups and channels can do this"
+            )
         return api.InputChannel(channel_id=found.id, access_hash=found.access_hash or 0)
 
     async def _user(self, person: PersonLike | None) -> api.TypeInputUser:

@@ -41,7 +41,7 @@ OUTCOMES = {"INVITE_REQUEST_SENT", "JOIN_GUARD_TIMEOUT"}
 CLASSES = {
     name: getattr(errors, name)
     for name in errors.__all__
-    if name not in {"InviteError", "NotOnThisLayer"}
+    if name not in {"InviteError", "NotOnThisLayer", "UnknownPeer", "WrongChatKind"}
 }
 
 

@@ -24,10 +24,12 @@ from invites.errors import (
     NotSignedIn,
     RequesterMissing,
     SearchWithLink,
+    UnknownPeer,
     UsageLimitInvalid,
     UserIsCreator,
     UsernameInvalid,
     UsernameNotOccupied,
+    WrongChatKind,
 )
 from invites.links import ChatInviteLink, LinkError, UsernameLink
 from invites.models import (
@@ -427,11 +429,11 @@ class TestNaming:
         for name in (room.id, room.marked_id, link.link, room):
             assert (await fresh.chat(name)).id == room.id
         assert (await fresh.chat(group.marked_id)).id == group.id
-        with pytest.raises(LookupError):
+        with pytest.raises(UnknownPeer):
             await fresh.chat(5)
-        with pytest.raises(LookupError):
+        with pytest.raises(UnknownPeer):
             await fresh.person(5)
-        with pytest.raises(ValueError, match="basic group"):
+        with pytest.raises(WrongChatKind):
             await fresh.set_username(group, "roomtest")
 
     async def test_link_of_a_foreign_chat_names_no_chat(self, stage: Stage) -> None:
