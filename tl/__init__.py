@@ -3,12 +3,13 @@
 >>> import tl
 >>> from tl.api import messages
 >>> tl.encode(messages.CheckChatInvite(hash="AbCdEf")).hex()
-'bbb1ad3e064162436445660'
+'bbb1ad3e0641624364456600'
 """
 
 from tl._default import decode, encode
 from tl.base import TLFunction, TLObject
 from tl.codec import DEFAULT_LIMITS, Limits
+from tl.codec.executors import executor_name as executor
 from tl.convert import Loss, convert
 from tl.errors import (
     ConvertError,
@@ -41,6 +42,7 @@ __all__ = [
     "convert",
     "decode",
     "encode",
+    "executor",
     "layer",
     "parse_schema",
 ]

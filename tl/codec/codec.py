@@ -1,7 +1,7 @@
 """`Codec`: encode and decode with the classes of one registry, by the fastest executor there is.
 
-The compiled executor does the work. Whatever makes it stumble is given to the reference executor,
-whose word is final: it returns the value or raises the error.
+A fast executor does the work. Whatever makes it give up is given to the reference executor, whose
+word is final: it returns the value or raises the error.
 """
 
 from __future__ import annotations
@@ -10,8 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from tl.base import TLFunction, TLObject
-from tl.codec.compile_decoder import DecoderSet
-from tl.codec.compile_encoder import EncoderSet
+from tl.codec.executors import GAVE_UP, Executor, best_executor
 from tl.codec.interpret import Reader, Writer
 from tl.codec.limits import DEFAULT_LIMITS, Limits
 from tl.codec.plan import Kind, WireType, plan_of_line, wire_type
@@ -21,33 +20,22 @@ from tl.lang import parse_combinator
 __all__ = ["Codec", "result_type"]
 
 _ANY = WireType(Kind.OBJECT)
-_ENCODERS = EncoderSet()
 
 
 class Codec:
     """Encodes and decodes values of one registry. Safe to share between threads."""
 
-    def __init__(self, registry: Registry) -> None:
+    def __init__(self, registry: Registry, executor: Executor | None = None) -> None:
         self.registry = registry
-        self._lenient = DecoderSet(registry, DEFAULT_LIMITS, strict=False)
-        self._decoders = lru_cache(maxsize=16)(self._decoder_set)
-
-    def _decoder_set(self, limits: Limits, strict: bool) -> DecoderSet:
-        return DecoderSet(self.registry, limits, strict=strict)
+        self.executor = executor or best_executor(registry)
 
     def encode(self, value: Any, *, returns: Any = None) -> bytes:
         """See `tl.encode`."""
-        pieces: list[bytes] = []
-        try:
-            if returns is None:
-                _ENCODERS.objects[type(value)](value, pieces.append)
-            else:
-                _ENCODERS.of_type(*result_type(returns))(value, pieces.append)
-            return b"".join(pieces)
-        except Exception:  # noqa: S110 - the reference executor tells what is wrong
-            pass
-        wire, tl_schema = (_ANY, "api") if returns is None else result_type(returns)
-        return Writer().root(value, wire, tl_schema)
+        wire, tl_schema = (None, "") if returns is None else result_type(returns)
+        data = self.executor.encode(value, wire, tl_schema)
+        if data is not GAVE_UP:
+            return data
+        return Writer().root(value, wire or _ANY, tl_schema)
 
     def decode(
         self,
@@ -58,19 +46,12 @@ class Codec:
         limits: Limits = DEFAULT_LIMITS,
     ) -> Any:
         """See `tl.decode`."""
-        raw = data if type(data) is bytes else bytes(data)
-        if strict or limits is not DEFAULT_LIMITS:
-            decoders = self._decoders(limits, strict)
-        else:
-            decoders = self._lenient
-        try:
-            if returns is None:
-                return decoders.object(raw)
-            return decoders.value(raw, *result_type(returns))
-        except Exception:  # noqa: S110 - the reference executor tells what is wrong
-            pass
-        wire, tl_schema = (_ANY, "api") if returns is None else result_type(returns)
-        return Reader(raw, self.registry, limits, strict=strict).root(wire, tl_schema)
+        wire, tl_schema = (None, "") if returns is None else result_type(returns)
+        value = self.executor.decode(data, wire, tl_schema, limits, strict=strict)
+        if value is not GAVE_UP:
+            return value
+        reader = Reader(bytes(data), self.registry, limits, strict=strict)
+        return reader.root(wire or _ANY, tl_schema)
 
 
 def result_type(returns: Any) -> tuple[WireType, str]:

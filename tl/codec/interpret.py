@@ -47,7 +47,11 @@ class Reader:
 
     def root(self, expected: WireType | None, tl_schema: str = "api") -> Any:
         """The one value that fills the whole buffer."""
-        value = self.value(expected or WireType(Kind.OBJECT), tl_schema, 1)
+        try:
+            value = self.value(expected or WireType(Kind.OBJECT), tl_schema, 1)
+        except RecursionError:
+            # Only a depth limit beyond Python's own lets it come to this.
+            self.exceed("depth", "nesting beyond the interpreter's stack", self.position)
         if self.position != self.end:
             self.fail(f"{self.end - self.position} bytes are left over", self.position)
         return value

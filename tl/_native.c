@@ -1,0 +1,1068 @@
+/* The native executor: carries out the plans of tl/codec/plan.py on the slots of records.
+ *
+ * An Engine belongs to one codec. Python describes each class to it once, when the class is first
+ * met; the description becomes a Layout, an array of steps with slot offsets. Decoding allocates
+ * records and fills their slots, encoding reads slots. Both do the ordinary thing only: whatever is
+ * unusual (bad bytes, unknown ids, odd values) makes them give up, and the caller asks the
+ * reference executor, which copes or explains. So there are no error messages here.
+ *
+ * Rules of this file: no length from the wire is used before it has been compared with the bytes
+ * that are left; no pointer into a table is kept across a call that may run Python code; a record
+ * under construction is never visible to Python; every function that returns NULL or -1 either has
+ * set an exception or has given up, and the two public entries sort that out.
+ */
+
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+#include <structmember.h>
+#include <stdint.h>
+#include <string.h>
+
+enum op {
+    OP_NAT, OP_INT, OP_LONG, OP_DOUBLE, OP_RAW, OP_STRING, OP_BYTES, OP_BOOL, OP_TRUE,
+    OP_VECTOR, OP_BARE_VECTOR, OP_BOXED, OP_BARE, OP_OBJECT, OP_FUNCTION, OP_FLAGS,
+    OP_COUNT
+};
+
+enum {
+    VECTOR_ID = 0x1CB5C415u,
+    BOOL_TRUE_ID = 0x997275B5u,
+    BOOL_FALSE_ID = 0xBC799737u,
+    GZIP_PACKED_ID = 0x3072CFA1u,
+};
+#define MAX_WORDS 4
+#define MAX_DEPTH 400
+#define NAT_END 0x80000000u
+#define STRING_END (1 << 24)
+
+typedef struct Layout Layout;
+
+/* A type: what tl.codec.plan calls WireType. */
+typedef struct Wire {
+    enum op op;
+    uint32_t number;     /* BOXED: the type's number; RAW: size; FLAGS: mask */
+    uint32_t least;      /* the fewest bytes a value takes */
+    struct Wire *item;   /* vectors */
+    PyObject *bare_name; /* BARE: what Engine.bare is asked for */
+    Layout *bare;        /* BARE: the answer */
+} Wire;
+
+typedef struct {
+    Wire wire;
+    Py_ssize_t offset; /* of the slot in a record */
+    int word;          /* index of the flags word it depends on, or -1; FLAGS: its own index */
+    uint32_t bit;      /* the bit as a mask */
+} Step;
+
+struct Layout {
+    uint32_t id;
+    uint32_t type; /* number of its abstract type */
+    int is_function;
+    Py_ssize_t size; /* of a record, in bytes */
+    PyTypeObject *cls;
+    Py_ssize_t count;
+    Step steps[1];
+};
+
+/* Open addressing; keys are ids or class addresses; 0 is no key. */
+typedef struct {
+    uintptr_t key;
+    Layout *layout;
+} Slot;
+
+typedef struct {
+    Slot *slots;
+    size_t mask;
+    size_t used;
+} Table;
+
+typedef struct {
+    PyObject_HEAD
+    PyObject *find;     /* id -> class or None */
+    PyObject *describe; /* class -> description or None */
+    PyObject *bare;     /* (schema, name) -> class or None */
+    Table by_id;
+    Table by_class;
+    Layout **layouts; /* owned */
+    size_t layout_count;
+    Wire **wires; /* owned; handles are indexes */
+    Py_ssize_t wire_count;
+} Engine;
+
+/* ---- tables -------------------------------------------------------------------------------- */
+
+static size_t
+hash_key(uintptr_t key)
+{
+    return (size_t)((key ^ (key >> 15)) * (uintptr_t)0x9E3779B97F4A7C15ull >> 20);
+}
+
+static Layout *
+table_get(const Table *table, uintptr_t key)
+{
+    if (table->slots == NULL)
+        return NULL;
+    for (size_t i = hash_key(key) & table->mask;; i = (i + 1) & table->mask) {
+        const Slot *slot = &table->slots[i];
+        if (slot->key == key)
+            return slot->layout;
+        if (slot->key == 0)
+            return NULL;
+    }
+}
+
+static int
+table_put(Table *table, uintptr_t key, Layout *layout)
+{
+    if (table->slots == NULL || table->used * 2 > table->mask) {
+        size_t capacity = table->slots == NULL ? 256 : (table->mask + 1) * 2;
+        Slot *slots = PyMem_Calloc(capacity, sizeof(Slot));
+        if (slots == NULL) {
+            PyErr_NoMemory();
+            return -1;
+        }
+        Table grown = {slots, capacity - 1, 0};
+        for (size_t i = 0; table->slots != NULL && i <= table->mask; i++)
+            if (table->slots[i].key != 0)
+                table_put(&grown, table->slots[i].key, table->slots[i].layout);
+        PyMem_Free(table->slots);
+        *table = grown;
+    }
+    size_t i = hash_key(key) & table->mask;
+    while (table->slots[i].key != 0 && table->slots[i].key != key)
+        i = (i + 1) & table->mask;
+    table->used += table->slots[i].key == 0;
+    table->slots[i] = (Slot){key, layout};
+    return 0;
+}
+
+/* ---- descriptions to layouts ---------------------------------------------------------------- */
+
+static void
+wire_clear(Wire *wire)
+{
+    if (wire->item != NULL) {
+        wire_clear(wire->item);
+        PyMem_Free(wire->item);
+        wire->item = NULL;
+    }
+    Py_CLEAR(wire->bare_name);
+}
+
+/* (op, number, least, item or None, bare name or None) */
+static int
+wire_fill(Wire *wire, PyObject *description)
+{
+    int op;
+    PyObject *item, *name;
+    memset(wire, 0, sizeof *wire);
+    if (!PyArg_ParseTuple(description, "iIIOO", &op, &wire->number, &wire->least, &item, &name))
+        return -1;
+    if (op < 0 || op >= OP_COUNT) {
+        PyErr_SetString(PyExc_ValueError, "no such operation");
+        return -1;
+    }
+    wire->op = (enum op)op;
+    if (name != Py_None)
+        wire->bare_name = Py_NewRef(name);
+    if (item != Py_None) {
+        wire->item = PyMem_Calloc(1, sizeof(Wire));
+        if (wire->item == NULL) {
+            PyErr_NoMemory();
+            return -1;
+        }
+        if (!PyTuple_Check(item) || wire_fill(wire->item, item) < 0) {
+            if (!PyErr_Occurred())
+                PyErr_SetString(PyExc_TypeError, "an item is described by a tuple");
+            return -1;
+        }
+    }
+    if ((wire->op == OP_VECTOR || wire->op == OP_BARE_VECTOR) != (wire->item != NULL)) {
+        PyErr_SetString(PyExc_ValueError, "vectors, and only vectors, have items");
+        return -1;
+    }
+    return 0;
+}
+
+static void
+layout_free(Layout *layout)
+{
+    for (Py_ssize_t i = 0; i < layout->count; i++)
+        wire_clear(&layout->steps[i].wire);
+    Py_XDECREF(layout->cls);
+    PyMem_Free(layout);
+}
+
+static Py_ssize_t
+slot_offset(PyTypeObject *cls, PyObject *name)
+{
+    PyObject *descriptor = PyObject_GetAttr((PyObject *)cls, name);
+    if (descriptor == NULL)
+        return -1;
+    Py_ssize_t offset = -1;
+    if (Py_TYPE(descriptor) == &PyMemberDescr_Type) {
+        PyMemberDef *member = ((PyMemberDescrObject *)descriptor)->d_member;
+        if (member->type == T_OBJECT_EX && member->offset >= (Py_ssize_t)sizeof(PyObject) &&
+            member->offset + (Py_ssize_t)sizeof(PyObject *) <= cls->tp_basicsize)
+            offset = member->offset;
+    }
+    Py_DECREF(descriptor);
+    if (offset < 0)
+        PyErr_Format(PyExc_TypeError, "%S is not a slot of %R", name, cls);
+    return offset;
+}
+
+/* (wire, attribute, word index, bit mask) */
+static int
+step_fill(Step *step, PyTypeObject *cls, PyObject *description)
+{
+    PyObject *wire, *attribute;
+    if (!PyArg_ParseTuple(description, "O!OiI", &PyTuple_Type, &wire, &attribute, &step->word,
+                          &step->bit))
+        return -1;
+    if (wire_fill(&step->wire, wire) < 0)
+        return -1;
+    if (step->word >= MAX_WORDS || (step->wire.op == OP_FLAGS && step->word < 0)) {
+        PyErr_SetString(PyExc_ValueError, "no such flags word");
+        return -1;
+    }
+    step->offset = slot_offset(cls, attribute);
+    return step->offset < 0 ? -1 : 0;
+}
+
+/* (id, type number, is_function, (step, ...)) */
+static Layout *
+layout_new(Engine *engine, PyTypeObject *cls, PyObject *description)
+{
+    unsigned int id, type;
+    int is_function;
+    PyObject *steps;
+    if (!PyArg_ParseTuple(description, "IIpO!", &id, &type, &is_function, &PyTuple_Type, &steps))
+        return NULL;
+    if (cls->tp_itemsize != 0 || PyType_IS_GC(cls)) {
+        PyErr_SetString(PyExc_TypeError, "records have a fixed size and no collector");
+        return NULL;
+    }
+    Py_ssize_t count = PyTuple_GET_SIZE(steps);
+    Layout *layout = PyMem_Calloc(1, sizeof(Layout) + (size_t)count * sizeof(Step));
+    Layout **layouts = PyMem_Realloc(engine->layouts, (engine->layout_count + 1) * sizeof *layouts);
+    if (layouts != NULL)
+        engine->layouts = layouts;
+    if (layout == NULL || layouts == NULL) {
+        PyMem_Free(layout);
+        PyErr_NoMemory();
+        return NULL;
+    }
+    layout->id = id;
+    layout->type = type;
+    layout->is_function = is_function;
+    layout->size = cls->tp_basicsize;
+    layout->cls = (PyTypeObject *)Py_NewRef(cls);
+    for (; layout->count < count; layout->count++) {
+        PyObject *step = PyTuple_GET_ITEM(steps, layout->count);
+        Step *into = &layout->steps[layout->count];
+        if (!PyTuple_Check(step) || step_fill(into, cls, step) < 0) {
+            if (!PyErr_Occurred())
+                PyErr_SetString(PyExc_TypeError, "a step is described by a tuple");
+            wire_clear(&into->wire);
+            layout_free(layout);
+            return NULL;
+        }
+    }
+    engine->layouts[engine->layout_count++] = layout;
+    return layout;
+}
+
+/* The layout of a class, described on first use. NULL without an exception: not ours. */
+static Layout *
+layout_of_class(Engine *engine, PyTypeObject *cls)
+{
+    Layout *layout = table_get(&engine->by_class, (uintptr_t)cls);
+    if (layout != NULL)
+        return layout;
+    PyObject *description = PyObject_CallOneArg(engine->describe, (PyObject *)cls);
+    if (description == NULL)
+        return NULL;
+    /* describing may have run the importer, and that may have come back to us */
+    layout = table_get(&engine->by_class, (uintptr_t)cls);
+    if (layout == NULL && PyTuple_Check(description)) {
+        layout = layout_new(engine, cls, description);
+        if (layout != NULL && table_put(&engine->by_class, (uintptr_t)cls, layout) < 0)
+            layout = NULL;
+    }
+    Py_DECREF(description);
+    return layout;
+}
+
+static Layout *
+layout_from_call(Engine *engine, PyObject *found)
+{
+    Layout *layout = NULL;
+    if (found != NULL && PyType_Check(found))
+        layout = layout_of_class(engine, (PyTypeObject *)found);
+    Py_XDECREF(found);
+    return layout;
+}
+
+static Layout *
+layout_of_id(Engine *engine, uint32_t id)
+{
+    Layout *layout = table_get(&engine->by_id, id);
+    if (layout != NULL || id == 0)
+        return layout;
+    PyObject *number = PyLong_FromUnsignedLong(id);
+    if (number == NULL)
+        return NULL;
+    layout = layout_from_call(engine, PyObject_CallOneArg(engine->find, number));
+    Py_DECREF(number);
+    if (layout != NULL && table_put(&engine->by_id, id, layout) < 0)
+        return NULL;
+    return layout;
+}
+
+static Layout *
+layout_of_bare(Engine *engine, Wire *wire)
+{
+    if (wire->bare == NULL)
+        wire->bare = layout_from_call(engine, PyObject_CallOneArg(engine->bare, wire->bare_name));
+    return wire->bare;
+}
+
+static int
+fits(const Layout *layout, const Wire *wire)
+{
+    switch (wire->op) {
+    case OP_OBJECT:
+        return 1;
+    case OP_FUNCTION:
+        return layout->is_function;
+    default:
+        return !layout->is_function && layout->type == wire->number;
+    }
+}
+
+/* ---- decoding ------------------------------------------------------------------------------- */
+
+typedef struct {
+    Engine *engine;
+    const uint8_t *at;
+    const uint8_t *end;
+    int strict;
+    int depth; /* levels that are left */
+    uint32_t items;
+    uint32_t string;
+} Reader;
+
+static PyObject *decode_value(Reader *reader, Wire *wire);
+
+static inline uint32_t
+load32(const uint8_t *at)
+{
+    return (uint32_t)at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 | (uint32_t)at[3] << 24;
+}
+
+static inline uint64_t
+load64(const uint8_t *at)
+{
+    return (uint64_t)load32(at) | (uint64_t)load32(at + 4) << 32;
+}
+
+static inline size_t
+left(const Reader *reader)
+{
+    return (size_t)(reader->end - reader->at);
+}
+
+/* Finds the extent of a string and steps over it. */
+static int
+take_string(Reader *reader, const uint8_t **data, size_t *length)
+{
+    if (left(reader) < 4)
+        return -1;
+    const uint8_t *at = reader->at;
+    size_t head = 1, size = at[0];
+    if (size >= 254) {
+        if (size == 255)
+            return -1;
+        head = 4;
+        size = load32(at) >> 8;
+        if ((reader->strict && size < 254) || size > reader->string)
+            return -1;
+    }
+    size_t whole = (head + size + 3) & ~(size_t)3;
+    if (whole > left(reader))
+        return -1;
+    if (reader->strict)
+        for (size_t i = head + size; i < whole; i++)
+            if (at[i] != 0)
+                return -1;
+    *data = at + head;
+    *length = size;
+    reader->at = at + whole;
+    return 0;
+}
+
+static inline PyObject *
+decode_text(Reader *reader)
+{
+    const uint8_t *data;
+    size_t length;
+    if (take_string(reader, &data, &length) < 0)
+        return NULL;
+    return PyUnicode_DecodeUTF8((const char *)data, (Py_ssize_t)length,
+                                reader->strict ? NULL : "surrogateescape");
+}
+
+static inline PyObject *
+decode_bytes(Reader *reader)
+{
+    const uint8_t *data;
+    size_t length;
+    if (take_string(reader, &data, &length) < 0)
+        return NULL;
+    return PyBytes_FromStringAndSize((const char *)data, (Py_ssize_t)length);
+}
+
+static PyObject *
+decode_record(Reader *reader, const Layout *layout)
+{
+    if (reader->depth-- <= 0)
+        return NULL;
+    PyObject *record = PyObject_New(PyObject, layout->cls);
+    if (record == NULL)
+        return NULL;
+    memset((char *)record + sizeof(PyObject), 0, (size_t)layout->size - sizeof(PyObject));
+    uint32_t words[MAX_WORDS];
+    for (const Step *step = layout->steps, *stop = step + layout->count; step < stop; step++) {
+        PyObject *value;
+        if (step->wire.op == OP_FLAGS) {
+            if (left(reader) < 4)
+                goto fail;
+            uint32_t word = load32(reader->at);
+            uint32_t unknown = word & ~step->wire.number;
+            reader->at += 4;
+            if (word >= NAT_END || (unknown != 0 && reader->strict))
+                goto fail;
+            words[step->word] = word;
+            value = PyLong_FromUnsignedLong(unknown);
+        }
+        else if (step->word >= 0 && !(words[step->word] & step->bit))
+            value = Py_NewRef(step->wire.op == OP_TRUE ? Py_False : Py_None);
+        else if (step->wire.op == OP_TRUE)
+            value = Py_NewRef(Py_True);
+        else
+            value = decode_value(reader, (Wire *)&step->wire);
+        if (value == NULL)
+            goto fail;
+        *(PyObject **)((char *)record + step->offset) = value;
+    }
+    reader->depth++;
+    return record;
+fail:
+    Py_DECREF(record);
+    return NULL;
+}
+
+static PyObject *
+decode_boxed(Reader *reader, const Wire *wire)
+{
+    if (left(reader) < 4)
+        return NULL;
+    uint32_t id = load32(reader->at);
+    if (id == GZIP_PACKED_ID && !reader->strict)
+        return NULL;
+    const Layout *layout = layout_of_id(reader->engine, id);
+    if (layout == NULL || !fits(layout, wire))
+        return NULL;
+    reader->at += 4;
+    return decode_record(reader, layout);
+}
+
+static PyObject *
+decode_number(Reader *reader, enum op op)
+{
+    const uint8_t *at = reader->at;
+    switch (op) {
+    case OP_NAT:
+        reader->at += 4;
+        return load32(at) < NAT_END ? PyLong_FromUnsignedLong(load32(at)) : NULL;
+    case OP_INT:
+        reader->at += 4;
+        return PyLong_FromLong((int32_t)load32(at));
+    case OP_LONG:
+        reader->at += 8;
+        return PyLong_FromLongLong((int64_t)load64(at));
+    default: {
+        uint64_t bits = load64(at);
+        double number;
+        memcpy(&number, &bits, sizeof number);
+        reader->at += 8;
+        return PyFloat_FromDouble(number);
+    }
+    }
+}
+
+static PyObject *
+decode_vector(Reader *reader, Wire *wire)
+{
+    Wire *item = wire->item;
+    if (wire->op == OP_VECTOR) {
+        if (left(reader) < 4 || load32(reader->at) != VECTOR_ID)
+            return NULL;
+        reader->at += 4;
+    }
+    if (left(reader) < 4)
+        return NULL;
+    uint32_t count = load32(reader->at);
+    reader->at += 4;
+    if (count > reader->items || (uint64_t)count * item->least > left(reader))
+        return NULL;
+    /* A list of items that take no bytes would be as large as it claims: leave that to others. */
+    if (count != 0 && item->least == 0)
+        return NULL;
+    PyObject *list = PyList_New((Py_ssize_t)count);
+    if (list == NULL)
+        return NULL;
+    for (uint32_t i = 0; i < count; i++) {
+        PyObject *value = item->op == OP_BOXED ? decode_boxed(reader, item)
+                                               : decode_value(reader, item);
+        if (value == NULL) {
+            Py_DECREF(list);
+            return NULL;
+        }
+        PyList_SET_ITEM(list, (Py_ssize_t)i, value);
+    }
+    return list;
+}
+
+static PyObject *
+decode_value(Reader *reader, Wire *wire)
+{
+    switch (wire->op) {
+    case OP_NAT:
+    case OP_INT:
+    case OP_LONG:
+    case OP_DOUBLE:
+        return left(reader) < wire->least ? NULL : decode_number(reader, wire->op);
+    case OP_STRING:
+        return decode_text(reader);
+    case OP_BYTES:
+        return decode_bytes(reader);
+    case OP_RAW: {
+        if (left(reader) < wire->number)
+            return NULL;
+        const uint8_t *at = reader->at;
+        reader->at += wire->number;
+        return PyBytes_FromStringAndSize((const char *)at, (Py_ssize_t)wire->number);
+    }
+    case OP_BOOL: {
+        if (left(reader) < 4)
+            return NULL;
+        uint32_t id = load32(reader->at);
+        reader->at += 4;
+        if (id != BOOL_TRUE_ID && id != BOOL_FALSE_ID)
+            return NULL;
+        return Py_NewRef(id == BOOL_TRUE_ID ? Py_True : Py_False);
+    }
+    case OP_VECTOR:
+    case OP_BARE_VECTOR:
+        return decode_vector(reader, wire);
+    case OP_BARE: {
+        const Layout *layout = layout_of_bare(reader->engine, wire);
+        return layout == NULL ? NULL : decode_record(reader, layout);
+    }
+    default:
+        return decode_boxed(reader, wire);
+    }
+}
+
+/* ---- encoding ------------------------------------------------------------------------------- */
+
+/* Short values are written on the stack, longer ones into the bytes object that is returned. */
+typedef struct {
+    Engine *engine;
+    uint8_t *at;
+    uint8_t *start;
+    uint8_t *end;
+    PyObject *bytes;
+    int depth;
+    uint8_t stack[2048];
+} Writer;
+
+static int encode_value(Writer *writer, Wire *wire, PyObject *value);
+
+static int
+grow(Writer *writer, size_t more)
+{
+    size_t used = (size_t)(writer->at - writer->start);
+    size_t capacity = (size_t)(writer->end - writer->start);
+    if (more > (size_t)PY_SSIZE_T_MAX / 4 || capacity > (size_t)PY_SSIZE_T_MAX / 4) {
+        PyErr_NoMemory();
+        return -1;
+    }
+    capacity = capacity * 2 > used + more ? capacity * 2 : used + more;
+    if (writer->bytes == NULL) {
+        writer->bytes = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)capacity);
+        if (writer->bytes == NULL)
+            return -1;
+        memcpy(PyBytes_AS_STRING(writer->bytes), writer->start, used);
+    }
+    else if (_PyBytes_Resize(&writer->bytes, (Py_ssize_t)capacity) < 0)
+        return -1;
+    writer->start = (uint8_t *)PyBytes_AS_STRING(writer->bytes);
+    writer->at = writer->start + used;
+    writer->end = writer->start + capacity;
+    return 0;
+}
+
+static inline int
+room(Writer *writer, size_t size)
+{
+    return (size_t)(writer->end - writer->at) >= size ? 0 : grow(writer, size);
+}
+
+static inline void
+store32(uint8_t *at, uint32_t value)
+{
+    at[0] = (uint8_t)value;
+    at[1] = (uint8_t)(value >> 8);
+    at[2] = (uint8_t)(value >> 16);
+    at[3] = (uint8_t)(value >> 24);
+}
+
+static inline int
+put32(Writer *writer, uint32_t value)
+{
+    if (room(writer, 4) < 0)
+        return -1;
+    store32(writer->at, value);
+    writer->at += 4;
+    return 0;
+}
+
+static inline int
+put64(Writer *writer, uint64_t value)
+{
+    if (room(writer, 8) < 0)
+        return -1;
+    store32(writer->at, (uint32_t)value);
+    store32(writer->at + 4, (uint32_t)(value >> 32));
+    writer->at += 8;
+    return 0;
+}
+
+static int
+put_string(Writer *writer, const char *data, Py_ssize_t length)
+{
+    if (length >= STRING_END)
+        return -1;
+    size_t size = (size_t)length, head = size < 254 ? 1 : 4;
+    size_t whole = (head + size + 3) & ~(size_t)3;
+    if (room(writer, whole) < 0)
+        return -1;
+    /* the padding first: the last word may hold data too */
+    store32(writer->at + whole - 4, 0);
+    if (head == 1)
+        writer->at[0] = (uint8_t)size;
+    else
+        store32(writer->at, (uint32_t)size << 8 | 254);
+    memcpy(writer->at + head, data, size);
+    writer->at += whole;
+    return 0;
+}
+
+static int
+encode_number(Writer *writer, enum op op, PyObject *value)
+{
+    if (op == OP_DOUBLE) {
+        if (!PyFloat_CheckExact(value))
+            return -1;
+        double number = PyFloat_AS_DOUBLE(value);
+        uint64_t bits;
+        memcpy(&bits, &number, sizeof bits);
+        return put64(writer, bits);
+    }
+    if (!PyLong_Check(value))
+        return -1;
+    int overflow;
+    long long number = PyLong_AsLongLongAndOverflow(value, &overflow);
+    if (overflow || (number == -1 && PyErr_Occurred()))
+        return -1;
+    if (op == OP_LONG)
+        return put64(writer, (uint64_t)number);
+    if (number > INT32_MAX || number < (op == OP_INT ? INT32_MIN : 0))
+        return -1;
+    return put32(writer, (uint32_t)number);
+}
+
+/* A flags word from the fields that depend on it. Fields that share a bit come or stay together. */
+static int
+derive_flags(const Layout *layout, const Step *flags, PyObject *record, uint32_t *word)
+{
+    PyObject *extra = *(PyObject **)((char *)record + flags->offset);
+    uint32_t bits = 0, missing = 0;
+    if (extra == NULL || !PyLong_Check(extra))
+        return -1;
+    for (const Step *step = flags + 1, *stop = layout->steps + layout->count; step < stop; step++) {
+        if (step->word != flags->word || step->wire.op == OP_FLAGS)
+            continue;
+        PyObject *value = *(PyObject **)((char *)record + step->offset);
+        if (value == NULL)
+            return -1;
+        if (step->wire.op != OP_TRUE) {
+            if (value == Py_None)
+                missing |= step->bit;
+            else
+                bits |= step->bit;
+        }
+        else if (value == Py_True)
+            bits |= step->bit;
+        else if (value != Py_False)
+            return -1;
+    }
+    if (bits & missing)
+        return -1;
+    int overflow;
+    long number = PyLong_AsLongAndOverflow(extra, &overflow);
+    if (overflow || number < 0 || (unsigned long)number >= NAT_END ||
+        ((uint32_t)number & flags->wire.number))
+        return -1;
+    *word = bits | (uint32_t)number;
+    return 0;
+}
+
+static int
+encode_fields(Writer *writer, const Layout *layout, PyObject *record)
+{
+    uint32_t words[MAX_WORDS];
+    if (writer->depth-- <= 0)
+        return -1;
+    for (const Step *step = layout->steps, *stop = step + layout->count; step < stop; step++) {
+        if (step->wire.op == OP_FLAGS) {
+            if (derive_flags(layout, step, record, &words[step->word]) < 0 ||
+                put32(writer, words[step->word]) < 0)
+                return -1;
+            continue;
+        }
+        if (step->wire.op == OP_TRUE || (step->word >= 0 && !(words[step->word] & step->bit)))
+            continue;
+        PyObject *value = *(PyObject **)((char *)record + step->offset);
+        if (value == NULL || encode_value(writer, (Wire *)&step->wire, value) < 0)
+            return -1;
+    }
+    writer->depth++;
+    return 0;
+}
+
+static int
+encode_object(Writer *writer, Wire *wire, PyObject *value)
+{
+    const Layout *layout;
+    if (wire->op == OP_BARE) {
+        layout = layout_of_bare(writer->engine, wire);
+        if (layout == NULL || Py_TYPE(value) != layout->cls)
+            return -1;
+    }
+    else {
+        layout = layout_of_class(writer->engine, Py_TYPE(value));
+        if (layout == NULL || !fits(layout, wire) || put32(writer, layout->id) < 0)
+            return -1;
+    }
+    return encode_fields(writer, layout, value);
+}
+
+static int
+encode_vector(Writer *writer, Wire *wire, PyObject *value)
+{
+    int is_list = PyList_CheckExact(value);
+    if (!is_list && !PyTuple_CheckExact(value))
+        return -1;
+    Py_ssize_t count = is_list ? PyList_GET_SIZE(value) : PyTuple_GET_SIZE(value);
+    if (count > INT32_MAX || (wire->op == OP_VECTOR && put32(writer, VECTOR_ID) < 0) ||
+        put32(writer, (uint32_t)count) < 0)
+        return -1;
+    for (Py_ssize_t i = 0; i < count; i++) {
+        /* Describing a class runs Python code, and that may change the list. */
+        if (is_list && PyList_GET_SIZE(value) != count)
+            return -1;
+        PyObject *item = Py_NewRef(is_list ? PyList_GET_ITEM(value, i) : PyTuple_GET_ITEM(value, i));
+        int status = encode_value(writer, wire->item, item);
+        Py_DECREF(item);
+        if (status < 0)
+            return -1;
+    }
+    return is_list && PyList_GET_SIZE(value) != count ? -1 : 0;
+}
+
+static int
+encode_value(Writer *writer, Wire *wire, PyObject *value)
+{
+    switch (wire->op) {
+    case OP_NAT:
+    case OP_INT:
+    case OP_LONG:
+    case OP_DOUBLE:
+        return encode_number(writer, wire->op, value);
+    case OP_STRING: {
+        Py_ssize_t length;
+        const char *text = PyUnicode_Check(value) ? PyUnicode_AsUTF8AndSize(value, &length) : NULL;
+        return text == NULL ? -1 : put_string(writer, text, length);
+    }
+    case OP_BYTES:
+        if (!PyBytes_CheckExact(value))
+            return -1;
+        return put_string(writer, PyBytes_AS_STRING(value), PyBytes_GET_SIZE(value));
+    case OP_RAW:
+        if (!PyBytes_CheckExact(value) || PyBytes_GET_SIZE(value) != (Py_ssize_t)wire->number ||
+            room(writer, wire->number) < 0)
+            return -1;
+        memcpy(writer->at, PyBytes_AS_STRING(value), wire->number);
+        writer->at += wire->number;
+        return 0;
+    case OP_BOOL:
+        if (value != Py_True && value != Py_False)
+            return -1;
+        return put32(writer, value == Py_True ? BOOL_TRUE_ID : BOOL_FALSE_ID);
+    case OP_VECTOR:
+    case OP_BARE_VECTOR:
+        return encode_vector(writer, wire, value);
+    default:
+        return encode_object(writer, wire, value);
+    }
+}
+
+/* ---- the Python side ------------------------------------------------------------------------ */
+
+static Wire any_object = {.op = OP_OBJECT, .least = 4};
+
+/* After giving up: None, unless the reason must not be swallowed. */
+static PyObject *
+give_up(void)
+{
+    if (PyErr_Occurred()) {
+        if (PyErr_ExceptionMatches(PyExc_MemoryError) || !PyErr_ExceptionMatches(PyExc_Exception))
+            return NULL;
+        PyErr_Clear();
+    }
+    Py_RETURN_NONE;
+}
+
+static Wire *
+wire_of_handle(Engine *engine, Py_ssize_t handle)
+{
+    if (handle < 0)
+        return &any_object;
+    if (handle < engine->wire_count)
+        return engine->wires[handle];
+    PyErr_SetString(PyExc_IndexError, "no such type");
+    return NULL;
+}
+
+PyDoc_STRVAR(decode_doc,
+"decode(data, type, strict, depth, items, string) -> value or None\n\n"
+"The one value of a type (a handle from type(), or -1 for any object) that fills a buffer;\n"
+"None when the reference executor has to look at it.");
+
+static PyObject *
+engine_decode(Engine *engine, PyObject *const *args, Py_ssize_t nargs)
+{
+    if (nargs != 6) {
+        PyErr_SetString(PyExc_TypeError, "decode takes 6 arguments");
+        return NULL;
+    }
+    Py_ssize_t handle = PyLong_AsSsize_t(args[1]);
+    int strict = PyObject_IsTrue(args[2]);
+    long depth = PyLong_AsLong(args[3]);
+    unsigned long items = PyLong_AsUnsignedLong(args[4]);
+    unsigned long string = PyLong_AsUnsignedLong(args[5]);
+    if (PyErr_Occurred())
+        return NULL;
+    Wire *wire = wire_of_handle(engine, handle);
+    Py_buffer view;
+    if (wire == NULL || PyObject_GetBuffer(args[0], &view, PyBUF_SIMPLE) < 0)
+        return NULL;
+    const uint8_t *start = view.buf;
+    Reader reader = {
+        .engine = engine,
+        .at = start,
+        .end = start + view.len,
+        .strict = strict,
+        .depth = depth > MAX_DEPTH ? MAX_DEPTH : (int)depth,
+        .items = items > INT32_MAX ? INT32_MAX : (uint32_t)items,
+        .string = string > UINT32_MAX ? UINT32_MAX : (uint32_t)string,
+    };
+    PyObject *value = decode_value(&reader, wire);
+    if (value != NULL && reader.at != reader.end)
+        Py_CLEAR(value);
+    PyBuffer_Release(&view);
+    return value != NULL ? value : give_up();
+}
+
+PyDoc_STRVAR(encode_doc,
+"encode(value, type) -> bytes or None\n\n"
+"The bytes of a value of a type (a handle from type(), or -1 for any object); None when the\n"
+"reference executor has to look at it.");
+
+static PyObject *
+engine_encode(Engine *engine, PyObject *const *args, Py_ssize_t nargs)
+{
+    if (nargs != 2) {
+        PyErr_SetString(PyExc_TypeError, "encode takes 2 arguments");
+        return NULL;
+    }
+    Py_ssize_t handle = PyLong_AsSsize_t(args[1]);
+    if (handle == -1 && PyErr_Occurred())
+        return NULL;
+    Wire *wire = wire_of_handle(engine, handle);
+    if (wire == NULL)
+        return NULL;
+    Writer writer;
+    writer.engine = engine;
+    writer.at = writer.start = writer.stack;
+    writer.end = writer.stack + sizeof writer.stack;
+    writer.bytes = NULL;
+    writer.depth = MAX_DEPTH;
+    if (encode_value(&writer, wire, args[0]) < 0) {
+        Py_XDECREF(writer.bytes);
+        return give_up();
+    }
+    Py_ssize_t size = writer.at - writer.start;
+    if (writer.bytes == NULL)
+        return PyBytes_FromStringAndSize((const char *)writer.start, size);
+    _PyBytes_Resize(&writer.bytes, size);
+    return writer.bytes;
+}
+
+PyDoc_STRVAR(type_doc, "type(description) -> handle\n\nRegisters a type for decode and encode.");
+
+static PyObject *
+engine_type(Engine *engine, PyObject *description)
+{
+    Wire **wires = PyMem_Realloc(engine->wires, (size_t)(engine->wire_count + 1) * sizeof *wires);
+    Wire *wire = PyMem_Calloc(1, sizeof *wire);
+    if (wires != NULL)
+        engine->wires = wires;
+    if (wires == NULL || wire == NULL) {
+        PyMem_Free(wire);
+        return PyErr_NoMemory();
+    }
+    if (!PyTuple_Check(description) || wire_fill(wire, description) < 0) {
+        wire_clear(wire);
+        PyMem_Free(wire);
+        if (!PyErr_Occurred())
+            PyErr_SetString(PyExc_TypeError, "a type is described by a tuple");
+        return NULL;
+    }
+    engine->wires[engine->wire_count] = wire;
+    return PyLong_FromSsize_t(engine->wire_count++);
+}
+
+static PyObject *
+engine_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
+{
+    static char *names[] = {"find", "describe", "bare", NULL};
+    PyObject *find, *describe, *bare;
+    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "OOO", names, &find, &describe, &bare))
+        return NULL;
+    Engine *engine = (Engine *)type->tp_alloc(type, 0);
+    if (engine == NULL)
+        return NULL;
+    engine->find = Py_NewRef(find);
+    engine->describe = Py_NewRef(describe);
+    engine->bare = Py_NewRef(bare);
+    return (PyObject *)engine;
+}
+
+static int
+engine_traverse(Engine *engine, visitproc visit, void *arg)
+{
+    Py_VISIT(Py_TYPE(engine));
+    Py_VISIT(engine->find);
+    Py_VISIT(engine->describe);
+    Py_VISIT(engine->bare);
+    for (size_t i = 0; i < engine->layout_count; i++)
+        Py_VISIT(engine->layouts[i]->cls);
+    return 0;
+}
+
+static int
+engine_clear(Engine *engine)
+{
+    Py_CLEAR(engine->find);
+    Py_CLEAR(engine->describe);
+    Py_CLEAR(engine->bare);
+    return 0;
+}
+
+static void
+engine_dealloc(Engine *engine)
+{
+    PyTypeObject *type = Py_TYPE(engine);
+    PyObject_GC_UnTrack(engine);
+    engine_clear(engine);
+    for (size_t i = 0; i < engine->layout_count; i++)
+        layout_free(engine->layouts[i]);
+    for (Py_ssize_t i = 0; i < engine->wire_count; i++) {
+        wire_clear(engine->wires[i]);
+        PyMem_Free(engine->wires[i]);
+    }
+    PyMem_Free(engine->layouts);
+    PyMem_Free(engine->wires);
+    PyMem_Free(engine->by_id.slots);
+    PyMem_Free(engine->by_class.slots);
+    type->tp_free(engine);
+    Py_DECREF(type);
+}
+
+static PyMethodDef engine_methods[] = {
+    {"decode", (PyCFunction)(void (*)(void))engine_decode, METH_FASTCALL, decode_doc},
+    {"encode", (PyCFunction)(void (*)(void))engine_encode, METH_FASTCALL, encode_doc},
+    {"type", (PyCFunction)engine_type, METH_O, type_doc},
+    {NULL, NULL, 0, NULL},
+};
+
+static PyType_Slot engine_slots[] = {
+    {Py_tp_doc, "Engine(find, describe, bare): executes the plans of one registry."},
+    {Py_tp_new, engine_new},
+    {Py_tp_dealloc, engine_dealloc},
+    {Py_tp_traverse, engine_traverse},
+    {Py_tp_clear, engine_clear},
+    {Py_tp_methods, engine_methods},
+    {0, NULL},
+};
+
+static PyType_Spec engine_spec = {
+    .name = "tl._native.Engine",
+    .basicsize = sizeof(Engine),
+    .flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_IMMUTABLETYPE,
+    .slots = engine_slots,
+};
+
+static int
+module_exec(PyObject *module)
+{
+    PyObject *type = PyType_FromModuleAndSpec(module, &engine_spec, NULL);
+    if (type == NULL)
+        return -1;
+    int status = PyModule_AddObjectRef(module, "Engine", type);
+    Py_DECREF(type);
+    return status;
+}
+
+static PyModuleDef_Slot module_slots[] = {
+    {Py_mod_exec, module_exec},
+    {0, NULL},
+};
+
+static struct PyModuleDef module_def = {
+    PyModuleDef_HEAD_INIT,
+    .m_name = "tl._native",
+    .m_doc = "The native executor of TL plans; see tl/codec/native.py for its use.",
+    .m_slots = module_slots,
+};
+
+PyMODINIT_FUNC
+PyInit__native(void)
+{
+    return PyModuleDef_Init(&module_def);
+}
