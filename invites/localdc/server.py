@@ -6,10 +6,14 @@ import secrets
 import time
 from typing import TYPE_CHECKING
 
+import msgspec
+
+from invites.localdc.edge import straighten
 from invites.localdc.handlers import build
 from invites.localdc.handlers.view_updates import deliver
 from invites.localdc.world import World
 from mtproto.localdc import LocalDC
+from mtproto.session.events import MessageReceived
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,6 +21,8 @@ if TYPE_CHECKING:
     from invites.localdc.values import Limits
     from mtproto.crypto.rsa import RsaPrivateKey
     from mtproto.localdc import KeyStore
+    from mtproto.localdc.sessions import ServerSession
+    from mtproto.session.events import Event
 
 __all__ = ["InviteDC"]
 
@@ -61,3 +67,9 @@ class InviteDC(LocalDC):
     def publish(self) -> None:
         """Push what direct changes of the world have to tell its users."""
         deliver(self.world, self.world.drain(), self.push, None)
+
+    def handle_event(self, session: ServerSession, event: Event) -> None:
+        """As the data centre does, after putting right what clients commonly get wrong."""
+        if isinstance(event, MessageReceived):
+            event = msgspec.structs.replace(event, body=straighten(event.body))
+        super().handle_event(session, event)

@@ -86,7 +86,7 @@ async def test_one_story_in_every_layer(layer: int) -> None:
         box = joined if hasattr(joined, "chats") else joined.updates
         assert [one.id for one in box.chats] == [peer.channel_id]
         told = await next_update(stream, "updateNewChannelMessage")
-        assert told.message.action.tl_name in {"messageActionChatJoinedByLink"}
+        assert told.message.action.tl_name == "messageActionChatJoinedByLink"
         with pytest.raises(RpcError, match="USER_ALREADY_PARTICIPANT"):
             await guest.call(messages.ImportChatInvite(hash=link_hash))
         channel = api.InputChannel(channel_id=peer.channel_id, access_hash=peer.access_hash)
