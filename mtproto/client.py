@@ -175,7 +175,8 @@ class Client:
     ) -> R:
         """Call a method and return its result.
 
-        A query of another layer is converted to the client's, and its result back. `timeout`
+        The result comes in the constructors of the client's layer. A query of another layer is
+        converted to it, and then its result back to what the query wants. `timeout`
         (seconds) bounds the whole call with all waits and repetitions; without it each attempt
         has the client's. `repeatable` overrides the guess from the method's name whether
         executing it twice does no harm.

@@ -30,7 +30,6 @@ from mtproto.session.events import (
     NewSession,
     Pong,
     SaltsReceived,
-    SessionRestarted,
 )
 from mtproto.storage import Account, Storage, StorageError
 
@@ -110,6 +109,8 @@ class Connection:
         self._flush_handle: asyncio.Handle | None = None
         self._tick_handle: asyncio.TimerHandle | None = None
         self._next_ping = 0.0
+        self._had_session = False
+        self._failures = 0  # to connect, in a row; a link counts once the server spoke on it
         self._dead: MTProtoError | None = None
         self.account: Account | None = None
 
@@ -235,25 +236,23 @@ class Connection:
             raise
 
     async def _run(self) -> None:
-        failures = 0
         while True:
             try:
                 link = await self._connect()
                 try:
-                    failures = 0
                     await self._serve(link)
                 finally:
                     self._offline()
                     await link.close()
             except (ConnectionLost, RemoteProtocolError, TransportError, OSError) as error:
-                failures += 1
-                lasting = self._give_up(_ours(error), failures)
+                self._failures += 1
+                lasting = self._give_up(_ours(error), self._failures)
             except MTProtoError as error:
                 lasting = error
             if lasting is not None:
                 self._stop(lasting)
                 return
-            pause = self._rim.backoff.pause(failures, self._rim.rng(1)[0])
+            pause = self._rim.backoff.pause(self._failures, self._rim.rng(1)[0])
             assert pause is not None
             await asyncio.sleep(pause)
 
@@ -345,6 +344,7 @@ class Connection:
                     continue  # unencrypted: nothing to believe once there is a key
                 for event in session.receive(payload, self._rim.clock()):
                     self._handle(event)
+                self._failures = 0
             self._flush_soon()
 
     def _handle(self, event: Event) -> None:
@@ -358,11 +358,16 @@ class Connection:
             case ClockAdjusted() | SaltsReceived():
                 self._remember_session()
             case _:
-                if isinstance(event, NewSession | SessionRestarted):
-                    self._receiver.on_gap()
+                if isinstance(event, NewSession):
+                    self._on_new_session()
                 assert self._requests is not None
                 for outcome in self._requests.handle(event, now=self._rim.clock()):
                     self._settle(outcome)
+
+    def _on_new_session(self) -> None:
+        if self._had_session:
+            self._receiver.on_gap()
+        self._had_session = True  # before the first one there was nothing to miss
 
     def _settle(self, outcome: Outcome) -> None:
         future = self._waiting.get(outcome.request_id)

@@ -45,8 +45,6 @@ class LayerLens:
 
     def outgoing(self, query: TLFunction[R]) -> TLFunction[Any]:
         """Return the query in this layer's constructors. Raises tl.ConvertError."""
-        if query in self._layer:
-            return query
         converted: TLFunction[Any] = tl.convert(query, self.number)
         return converted
 

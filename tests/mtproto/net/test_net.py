@@ -1,0 +1,109 @@
+"""Laws of streams: bytes arrive in order, the end is seen, failures are ours."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager
+
+import pytest
+
+from mtproto.errors import ConnectFailed, ConnectionLost
+from mtproto.net import connect_tcp, memory_pair
+
+
+@asynccontextmanager
+async def tcp_pair():
+    """A client stream and the server's reader and writer behind the same interface."""
+    accepted = asyncio.get_running_loop().create_future()
+
+    async def accept(reader, writer):
+        accepted.set_result((reader, writer))
+
+    server = await asyncio.start_server(accept, "127.0.0.1", 0)
+    async with server:
+        stream = await connect_tcp("127.0.0.1", server.sockets[0].getsockname()[1])
+        reader, writer = await accepted
+        yield stream, reader, writer
+        await stream.close()
+        writer.close()
+        await writer.wait_closed()
+
+
+async def read_all(stream, size=7):
+    data = b""
+    while piece := await stream.read(size):
+        assert len(piece) <= size
+        data += piece
+    return data
+
+
+class TestMemory:
+    async def test_both_directions(self):
+        one, other = memory_pair()
+        one.write(b"hello ")
+        one.write(b"world")
+        other.write(b"back")
+        await one.drain()
+        assert await other.read(100) == b"hello world"
+        assert await one.read(2) == b"ba"
+        assert await one.read(100) == b"ck"
+
+    async def test_reading_waits(self):
+        one, other = memory_pair()
+        task = asyncio.create_task(other.read(10))
+        await asyncio.sleep(0)
+        assert not task.done()
+        one.write(b"x")
+        assert await task == b"x"
+
+    async def test_end(self):
+        one, other = memory_pair()
+        one.write(b"last words")
+        await one.close()
+        await one.close()
+        assert await read_all(other) == b"last words"
+        with pytest.raises(ConnectionLost):
+            other.write(b"too late")
+
+
+class TestTcp:
+    async def test_both_directions_and_end(self):
+        async with tcp_pair() as (stream, reader, writer):
+            stream.write(b"hello")
+            await stream.drain()
+            assert await reader.readexactly(5) == b"hello"
+            writer.write(b"x" * 100_000)
+            writer.close()
+            assert await read_all(stream, 65536) == b"x" * 100_000
+
+    async def test_writing_after_closing(self):
+        async with tcp_pair() as (stream, _reader, _writer):
+            await stream.close()
+            await stream.close()
+            with pytest.raises(ConnectionLost):
+                stream.write(b"x")
+
+    async def test_reset(self):
+        async with tcp_pair() as (stream, _reader, writer):
+            stream.write(b"unread")
+            await asyncio.sleep(0.05)
+            writer.transport.abort()
+            with pytest.raises(ConnectionLost):
+                await asyncio.wait_for(always(stream), 5)
+
+    async def test_nobody_there(self):
+        with pytest.raises(ConnectFailed) as caught:
+            await connect_tcp("127.0.0.1", 1)
+        assert (caught.value.host, caught.value.port) == ("127.0.0.1", 1)
+
+    async def test_impossible_port(self):
+        with pytest.raises(ConnectFailed):
+            await connect_tcp("127.0.0.1", 1 << 20)
+
+
+async def always(stream):
+    """Read and write until it fails; an orderly end counts as a loss too."""
+    while True:
+        if not await stream.read(10):
+            raise ConnectionLost("ended")
+        stream.write(b"x")
