@@ -6,6 +6,8 @@ Each also is a `ValueError`, so callers who do not care for the difference need 
 
 from __future__ import annotations
 
+from typing import Any
+
 __all__ = [
     "ConvertError",
     "DecodeError",
@@ -23,6 +25,14 @@ class TLError(Exception):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The usual way calls the class with one argument, which some of the subclasses refuse.
+        return _restore, (type(self), self.args), vars(self)
+
+
+def _restore(cls: type[TLError], args: tuple[Any, ...]) -> TLError:
+    return cls.__new__(cls, *args)
 
 
 class SchemaError(TLError, ValueError):

@@ -25,6 +25,6 @@ def vectors() -> Path:
 
 
 @pytest.fixture(scope="session")
-def schemas() -> Path:
+def schema_files() -> Path:
     """The folder of the schema sources."""
     return ROOT / "schema"

@@ -1,5 +1,6 @@
 """Schema text to tokens, with positions kept so that errors can point at characters.
 
+Published secret-chat schemas are divided by lines like `===17===`; these count as comments.
 One regular expression does the work; it has no nested repetition, so time is linear in the text.
 """
 
@@ -16,7 +17,7 @@ __all__ = ["Source", "Token", "tokenize"]
 _TOKEN = re.compile(
     r"""
       (?P<space>[ \t\r\n\f\v]+)
-    | (?P<comment>//[^\n]*|/\*(?:[^*]|\*(?!/))*\*/)
+    | (?P<comment>//[^\n]*|/\*(?:[^*]|\*(?!/))*\*/|===[0-9]{1,6}===)
     | (?P<section>---[ \t]*(?:types|functions)[ \t]*---)
     | (?P<id>\#[0-9A-Za-z_]+)
     | (?P<name>[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)*)
@@ -25,6 +26,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+
+_BYTE_ORDER_MARK = "\ufeff"
 
 
 class Token(NamedTuple):
@@ -63,7 +66,7 @@ def tokenize(source: Source) -> list[Token]:
     """
     text = source.text
     tokens: list[Token] = []
-    position = 0
+    position = 1 if text.startswith(_BYTE_ORDER_MARK) else 0
     match = _TOKEN.match
     while position < len(text):
         found = match(text, position)

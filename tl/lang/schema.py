@@ -22,6 +22,7 @@ __all__ = ["Schema", "parse_combinator", "parse_schema", "print_schema"]
 _LAYER = re.compile(r"\s*LAYER\s+(\d{1,6})\s*", re.IGNORECASE)
 _HEX = re.compile(r"#[0-9a-fA-F]{1,8}")
 _NESTING = 32
+_COMMENT_EDGES = {"//": slice(2, None), "/*": slice(2, -2), "==": slice(3, -3)}
 
 
 class Schema(msgspec.Struct, frozen=True):
@@ -112,7 +113,7 @@ class _Parser:
     def skip_comments(self) -> None:
         while self.token.kind == "comment":
             text = self.token.text
-            text = text[2:-2] if text.startswith("/*") else text[2:]
+            text = text[_COMMENT_EDGES[text[:2]]]
             if layer := _LAYER.fullmatch(text):
                 self.layer = int(layer[1])
             self.comments.append(text.strip())
@@ -163,8 +164,6 @@ class _Parser:
         last = name.text.rpartition(".")[2]
         if not last[0].islower():
             self.fail("a combinator name that starts with a lower-case letter", name)
-        if name.text.count(".") > 1:
-            self.fail("at most one namespace", name)
         explicit = self.explicit_id(name)
         generics = self.generics()
         self.offsets.clear()
@@ -222,6 +221,11 @@ class _Parser:
         return tuple(names)
 
     def parameter(self) -> Parameter | Repeat:
+        if self.token.kind == "number" or self.token.text == "[":
+            return self.repeat()
+        return self.field()
+
+    def field(self) -> Parameter:
         token = self.token
         following = self.tokens[self.position + 1]
         if token.kind == "name" and following.text == ":":
@@ -230,8 +234,6 @@ class _Parser:
             self.advance()
             self.advance()
             return self.named(token)
-        if token.kind == "number" or token.text == "[":
-            return self.repeat()
         return Parameter(None, self.type_expression(0))
 
     def named(self, name: Token) -> Parameter:
@@ -270,14 +272,11 @@ class _Parser:
             self.sign("*")
         self.sign("[")
         items: list[Parameter] = []
-        while self.token.text != "]":
-            item = self.parameter()
-            if isinstance(item, Repeat):
-                self.fail("no brackets within brackets")
-            items.append(item)
+        while self.token.text != "]" or not items:
+            if self.token.kind == "number" or self.token.text in ("[", "]"):
+                self.fail("a field or a type between '[' and ']'")
+            items.append(self.field())
         self.sign("]")
-        if not items:
-            self.fail("a type between '[' and ']'")
         return Repeat(count, tuple(items))
 
     def type_expression(self, depth: int) -> TypeExpr:
@@ -295,8 +294,6 @@ class _Parser:
         if percent:
             self.advance()
         name = self.name("a type")
-        if name.text.count(".") > 1:
-            self.fail("at most one namespace", name)
         return TypeExpr(name.text, self.argument(name, depth), percent)
 
     def argument(self, name: Token, depth: int) -> TypeExpr | None:

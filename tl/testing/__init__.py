@@ -23,6 +23,7 @@ from tl.testing.conformance import (
 )
 from tl.testing.mutate import mutations
 from tl.testing.plain import plainest
+from tl.testing.schemas import damaged, schemas
 from tl.testing.strategies import from_class, from_type, functions, values
 from tl.testing.values import parts, same
 
@@ -34,6 +35,7 @@ __all__ = [
     "check_class",
     "check_round_trip",
     "check_stranger",
+    "damaged",
     "every_class",
     "from_class",
     "from_type",
@@ -43,5 +45,6 @@ __all__ = [
     "parts",
     "plainest",
     "same",
+    "schemas",
     "values",
 ]
