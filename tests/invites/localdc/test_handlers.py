@@ -17,6 +17,17 @@ from tl import api
 from tl.api import account, auth, channels, contacts, messages, updates, users
 from tl.api import help as help_
 
+OLDER_LAYERS = (122, 133, 144, 158, 176, 185, 198, 214, 227, 229)
+
+
+def _say_in(layer: int, query: tl.TLFunction[Any], result: Any) -> None:
+    """The answer must be writable for a caller of that layer, if he can ask at all."""
+    try:
+        sent = tl.convert(query, layer)
+    except tl.ConvertError:
+        return
+    tl.encode(tl.convert(result, layer, returns=sent), returns=sent)
+
 
 @dataclass
 class FakeDC:
@@ -28,7 +39,8 @@ class FakeDC:
     pushed: list[tuple[int, Any]] = field(default_factory=list)
 
     def push(self, auth_key_id: int, update: Any) -> int:
-        tl.encode(update)
+        for layer in OLDER_LAYERS:
+            tl.encode(tl.convert(update, layer))
         self.pushed.append((auth_key_id, update))
         return 1
 
@@ -54,6 +66,8 @@ class Desk:
         )
         result: Any = asyncio.run(self.dispatcher.run(call))
         tl.encode(result, returns=query)
+        for layer in OLDER_LAYERS:
+            _say_in(layer, query, result)
         return result
 
     def pushed_to(self, key: int) -> list[Any]:
@@ -474,3 +488,45 @@ def test_the_small_talk_of_starting_clients(desk: Desk) -> None:
     desk(1, help_.GetAppConfig(hash=0))
     assert refusal(lambda: desk(1, users.GetUsers(id=[]))) == "AUTH_KEY_UNREGISTERED"
     assert desk(100, users.GetFullUser(id=api.InputUserSelf())).users[0].self_
+
+
+# What clients of four libraries call in a full invite story; serving them is what this is for.
+EXPECTED = """
+help: getConfig getNearestDc getAppConfig
+auth: sendCode signIn signUp checkPassword importBotAuthorization logOut resendCode cancelCode
+account: getPassword updatePasswordSettings
+users: getUsers getFullUser
+updates: getState getDifference getChannelDifference
+contacts: resolveUsername
+messages: createChat getFullChat getChats sendMessage getHistory getDialogs exportChatInvite
+messages: checkChatInvite importChatInvite getExportedChatInvites getExportedChatInvite
+messages: editExportedChatInvite deleteExportedChatInvite deleteRevokedExportedChatInvites
+messages: getAdminsWithInvites getChatInviteImporters hideChatJoinRequest hideAllChatJoinRequests
+messages: addChatUser deleteChatUser
+channels: createChannel getFullChannel getChannels getParticipant checkUsername updateUsername
+channels: joinChannel leaveChannel inviteToChannel editAdmin toggleJoinRequest toggleJoinToSend
+channels: toggleUsername reorderUsernames deactivateAllUsernames getAdminedPublicChannels
+"""
+
+
+def test_every_method_of_an_invite_story_has_a_handler(desk: Desk) -> None:
+    wanted = set()
+    for line in EXPECTED.strip().splitlines():
+        namespace, _, names = line.partition(": ")
+        wanted |= {f"{namespace}.{name}" for name in names.split()}
+    assert wanted <= desk.dispatcher.methods
+
+
+def test_bots_may_not_call_what_is_for_users(desk: Desk) -> None:
+    """The methods marked for users only, with anything in them."""
+    for query in (
+        messages.CheckChatInvite(hash="x"),
+        messages.ImportChatInvite(hash="x"),
+        messages.GetExportedChatInvites(
+            peer=peer_of(desk.world.chat), admin_id=api.InputUserSelf(), limit=1
+        ),
+        importers(desk.world.chat),
+        channels.JoinChannel(channel=channel_of(desk.world.chat)),
+        messages.GetDialogs(**FIRST_DIALOGS),
+    ):
+        assert refusal(lambda q=query: desk(200, q)) == "BOT_METHOD_INVALID"
