@@ -8,7 +8,24 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mtproto.crypto.auth_key import AuthKey
-from mtproto.session import SaltBook, SaltSchedule, Session, SessionLimits, Side
+from mtproto.crypto.envelope import seal
+from mtproto.session import (
+    Message,
+    Plaintext,
+    SaltBook,
+    SaltSchedule,
+    Session,
+    SessionLimits,
+    Side,
+    constructor_id,
+    open_packet,
+)
+from mtproto.session.container import (
+    CONTAINER_ID,
+    pack_plaintext,
+    padding_size,
+    unpack_container,
+)
 from mtproto.session.events import Event, MessageReceived, RpcResult
 
 if TYPE_CHECKING:
@@ -112,6 +129,33 @@ class Pair:
             if before == (len(self.client_events), len(self.server_events)):
                 return
         raise AssertionError("the sessions never come to rest")
+
+    def sealed(
+        self,
+        message: Message,
+        *,
+        sender: Side = Side.SERVER,
+        session_id: int | None = None,
+        salt: int | None = None,
+        padding: int | None = None,
+    ) -> bytes:
+        """A packet with whatever we like inside, properly sealed."""
+        session_id = self.client.session_id if session_id is None else session_id
+        salt = self.schedule.current(self.now) if salt is None else salt
+        size = padding_size(len(message.body)) if padding is None else padding
+        data = pack_plaintext(Plaintext(salt, session_id, message), self.rng(size))
+        return seal(KEY, data, sender)
+
+    def id_at(self, ahead: float, tail: int) -> int:
+        """A msg_id made so many seconds from now, ending in these two bits."""
+        return (int((self.now + ahead) * 2**32) & ~3) | tail
+
+    def kinds(self, packet: bytes, sender: Side = Side.CLIENT) -> tuple[list[int], bool]:
+        """The constructor ids in a packet, and whether they came in a container."""
+        message = open_packet(KEY, packet, sender).message
+        if constructor_id(message.body) != CONTAINER_ID:
+            return [constructor_id(message.body)], False
+        return [constructor_id(m.body) for m in unpack_container(message.body, most=2000)], True
 
     @property
     def results(self) -> dict[int, bytes]:
