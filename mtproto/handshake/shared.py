@@ -115,11 +115,9 @@ def parse(body: bytes, step: str) -> tl.TLObject:
     Strict: nothing here is compressed, and no byte goes unchecked.
     """
     try:
-        value: object = tl.decode(body, strict=True)
+        value: tl.TLObject = tl.decode(body, strict=True)
     except tl.DecodeError as error:
         raise HandshakeError(step, "undecodable", str(error)) from error
-    if not isinstance(value, tl.TLObject):
-        raise HandshakeError(step, "undecodable", "not a record")
     return value
 
 

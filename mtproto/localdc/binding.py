@@ -67,10 +67,10 @@ def _open(key: AuthKey, message: bytes, msg_id: int) -> tl.TLObject | None:
     if len(plaintext) != _SIZE or plaintext[16:32] != head:
         return None
     try:
-        inner: object = tl.decode(plaintext[32:], strict=True)
+        inner: tl.TLObject = tl.decode(plaintext[32:], strict=True)
     except tl.DecodeError:
         return None
-    return inner if isinstance(inner, tl.TLObject) else None
+    return inner
 
 
 def _refuse(name: str) -> NoReturn:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -80,6 +81,12 @@ def test_missing_backends_are_passed_over(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setitem(backend._LOADERS, "pyaes", missing)
     with pytest.raises(ImportError, match="install one of"):
         backend.chosen.__wrapped__()
+
+
+def test_streams_do_without_cryptography(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert backend.stream_mode.__wrapped__() is _openssl.ctr
+    monkeypatch.setitem(sys.modules, "mtproto.crypto._openssl", None)
+    assert backend.stream_mode.__wrapped__() is _pyaes.ctr
 
 
 @given(st.lists(st.binary(max_size=40), max_size=6), KEYS, st.binary(min_size=16, max_size=16))

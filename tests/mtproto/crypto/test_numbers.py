@@ -7,6 +7,13 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_private_key
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+)
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -121,6 +128,13 @@ def test_bad_keys_are_refused(rsa_key: RsaPrivateKey) -> None:
             RsaPrivateKey.from_pem(text)
     with pytest.raises(LocalProtocolError):
         RsaPrivateKey(rsa_key.public, rsa_key.p, rsa_key.p, rsa_key.d)
+    curve = generate_private_key(SECP256R1())
+    public = curve.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    with pytest.raises(LocalProtocolError, match="RSA"):
+        RsaPublicKey.from_pem(public)
+    secret = curve.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    with pytest.raises(LocalProtocolError, match="RSA"):
+        RsaPrivateKey.from_pem(secret)
     with pytest.raises(LocalProtocolError):
         rsa_pad(bytes(145), rsa_key.public, Random(0).randbytes)
     with pytest.raises(LocalProtocolError):
@@ -215,6 +229,15 @@ def test_factorize(a: int, b: int) -> None:
             factorize(a * b)
     else:
         assert factorize(a * b) == (min(a, b), max(a, b))
+
+
+def test_factorize_small_numbers() -> None:
+    """Where one batch of differences swallows both primes at once."""
+    primes = [n for n in range(3, 80) if naive_prime(n)]
+    for p in primes:
+        for q in primes:
+            if p < q:
+                assert factorize(p * q) == (p, q)
 
 
 @pytest.mark.parametrize(

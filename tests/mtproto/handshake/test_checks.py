@@ -15,7 +15,7 @@ from mtproto.crypto.dh import KNOWN_PRIME
 from mtproto.crypto.kdf import exchange_parameters
 from mtproto.crypto.rsa import RsaPrivateKey, RsaPublicKey, rsa_pad
 from mtproto.errors import HandshakeError, RemoteProtocolError
-from mtproto.handshake import ClientHandshake, client, server, shared
+from mtproto.handshake import ClientHandshake, ServerHandshake, client, server, shared
 from tl import mt
 
 if TYPE_CHECKING:
@@ -349,6 +349,41 @@ def test_pq_is_small_enough_for_every_client() -> None:
     for seed in range(20):
         p, q = server.draw_pq(Random(seed).randbytes)
         assert 2**30 < p < q < 2**31
+
+
+@pytest.mark.parametrize(
+    ("payload", "message"),
+    [
+        (shared.pack_plain(5, tl.encode(RES_PQ)), "resPQ: nonce mismatch"),
+        (shared.pack_plain(4, tl.encode(RES_PQ)), "msg_id of a client"),
+        (shared.pack_plain(5, b"1234"), "resPQ: undecodable"),
+        (shared.pack_plain(5, bytes.fromhex("b5757299")), "resPQ: unexpected constructor"),
+        (shared.pack_plain(5, bytes.fromhex("15c4b51c00000000")), "resPQ: undecodable"),
+    ],
+)
+def test_the_client_names_the_step(payload: bytes, message: str) -> None:
+    handshake = ClientHandshake([], 2, Random(1).randbytes)
+    handshake.start(0.0)
+    with pytest.raises(HandshakeError, match=message):
+        handshake.receive(payload, 0.0)
+
+
+def test_the_driver_names_the_step_of_a_failed_computation(rsa_key: RsaPrivateKey) -> None:
+    handshake = ClientHandshake([rsa_key.public], 2, lambda size: NONCE[:1] * size)
+    handshake.start(0.0)
+    fingerprints = [rsa_key.public.fingerprint]
+    changes = {"pq": b"\x07", "server_public_key_fingerprints": fingerprints}
+    answer = msgspec.structs.replace(RES_PQ, **changes)
+    with pytest.raises(HandshakeError, match="resPQ: pq"):
+        handshake.receive(shared.pack_plain(5, tl.encode(answer)), 0.0)
+
+
+def test_the_server_wants_the_msg_ids_of_a_client(rsa_key: RsaPrivateKey) -> None:
+    exchange = ServerHandshake(rsa_key, Random(1).randbytes)
+    with pytest.raises(HandshakeError, match="msg_id of a server"):
+        exchange.receive(shared.pack_plain(5, tl.encode(mt.ReqPq(nonce=NONCE))), 0.0)
+    (answer,) = exchange.receive(shared.pack_plain(4, tl.encode(mt.ReqPq(nonce=NONCE))), 0.0)
+    assert tl.decode(answer[20:]).nonce == NONCE
 
 
 @pytest.mark.parametrize(

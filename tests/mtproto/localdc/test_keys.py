@@ -107,7 +107,7 @@ async def bind(client: Any, owner: AuthKey, temporary: AuthKey) -> None:
     )
     placeholder = call(owner, expires_at, bytes(104))
     msg_id = client.query(placeholder)
-    proof = sealed(owner, inner, msg_id)
+    proof = sealed(owner, tl.encode(inner), msg_id)
     sent = session._core.outbox.sent[msg_id]
     body = tl.encode(call(owner, expires_at, proof))
     replaced = type(sent.message)(msg_id, sent.message.seq_no, body)
@@ -121,9 +121,9 @@ def call(owner: AuthKey, expires_at: int, message: bytes) -> auth.BindTempAuthKe
     )
 
 
-def sealed(owner: AuthKey, inner: tl.TLObject, msg_id: int) -> bytes:
+def sealed(owner: AuthKey, inner: bytes, msg_id: int) -> bytes:
     head = bytes(16) + msg_id.to_bytes(8, "little") + bytes(4) + (40).to_bytes(4, "little")
-    return seal_v1(owner, head + tl.encode(inner), bytes(8))
+    return seal_v1(owner, head + inner, bytes(8))
 
 
 TEMPORARY, PERMANENT = make_key(4, expires_at=int(NOW) + 100), make_key(5)
@@ -144,9 +144,13 @@ def check(
     msg_id: int = 1 << 32,
     expires_at: int = int(NOW) + 50,
     spoil: bool = False,
+    inner_id: int | None = None,
 ) -> StoredKey:
     owner = PERMANENT.auth_key
-    proof = sealed(owner, mt.BindAuthKeyInner(**(GOOD | (inner or {}))), 1 << 32)
+    data = tl.encode(mt.BindAuthKeyInner(**(GOOD | (inner or {}))))
+    if inner_id is not None:
+        data = inner_id.to_bytes(4, "little") + data[4:]
+    proof = sealed(owner, data, 1 << 32)
     proof = proof[:-1] + bytes([proof[-1] ^ 1]) if spoil else proof
     query = call(owner, expires_at, proof)
     return check_binding(query, temporary, permanent, session_id=99, msg_id=msg_id, now=NOW)
@@ -166,6 +170,7 @@ def test_a_good_binding() -> None:
         ({"inner": {"expires_at": 8}}, "ENCRYPTED_MESSAGE_INVALID"),
         ({"msg_id": 2 << 32}, "ENCRYPTED_MESSAGE_INVALID"),
         ({"spoil": True}, "ENCRYPTED_MESSAGE_INVALID"),
+        ({"inner_id": 1}, "ENCRYPTED_MESSAGE_INVALID"),
         ({"permanent": None}, "ENCRYPTED_MESSAGE_INVALID"),
         ({"permanent": TEMPORARY}, "ENCRYPTED_MESSAGE_INVALID"),
         ({"expires_at": int(NOW)}, "EXPIRES_AT_INVALID"),

@@ -10,6 +10,8 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import tl
 from mtproto.crypto import AuthKey
@@ -17,7 +19,14 @@ from mtproto.crypto.rsa import RsaPublicKey
 from mtproto.errors import ConnectionLost, LocalProtocolError, RpcError, TransportError
 from mtproto.framing import Abridged, Full, Intermediate, Obfuscated, PaddedIntermediate
 from mtproto.localdc import Call, Dispatcher, LocalDC
-from mtproto.session.events import NewSession, Pong, RpcResult, SaltsReceived, SessionDestroyed
+from mtproto.session.events import (
+    Acknowledged,
+    NewSession,
+    Pong,
+    RpcResult,
+    SaltsReceived,
+    SessionDestroyed,
+)
 from tl import api, mt
 from tl.api import auth, messages, users
 from tl.api import help as help_
@@ -327,3 +336,122 @@ async def test_life(dispatcher: Dispatcher) -> None:
     async with LocalDC(dispatcher, port=port, rsa=dc.rsa) as again:
         assert again.port == port
     await dc.__aexit__(None, None, None)
+
+
+async def test_a_second_connection_takes_the_session_over(dc: LocalDC, connect: Connect) -> None:
+    first = await connect()
+    await first.call(help_.GetNearestDc(), 229)
+    second = await connect(session=first.session)
+    assert (await second.call(help_.GetNearestDc())).this_dc == 2
+    assert dc.push(first.session._core.key.id, api.UpdatesTooLong()) == 1
+    assert await second.update() == api.UpdatesTooLong()
+
+
+async def test_the_sessions_of_a_key_are_limited(dc: LocalDC, connect: Connect) -> None:
+    client = await connect()
+    key = client.session._core.key
+    await client.call(help_.GetNearestDc(), 229)
+    ours = client.session.session_id
+    for _ in range(70):
+        client.begin(key)
+        await client.call(help_.GetNearestDc())
+    assert len(dc.sessions.of_key(key.id)) == 64
+    assert dc.sessions.find(key.id, ours) is None
+    assert dc.sessions.find(key.id, client.session.session_id) is not None
+
+
+async def test_dropping_an_answer_stops_the_query(
+    dc: LocalDC, dispatcher: Dispatcher, connect: Connect
+) -> None:
+    stopped = asyncio.Event()
+
+    @dispatcher.on(help_.GetSupportName)
+    async def endless(call: Call[help_.GetSupportName]) -> help_.SupportName:
+        try:
+            return await asyncio.Event().wait()  # type: ignore[return-value]  # it never comes
+        finally:
+            stopped.set()
+
+    client = await connect()
+    await client.call(help_.GetNearestDc(), 229)
+    msg_id = client.query(help_.GetSupportName())
+    client.flush()
+    await client.call(help_.GetNearestDc())
+    client.session.drop_answer(msg_id, now=time.time())
+    client.flush()
+    async with asyncio.timeout(5):
+        await stopped.wait()
+    answer = await client.wait_for(lambda event: isinstance(event, RpcResult))
+    assert tl.decode(answer.body) == mt.RpcAnswerDroppedRunning()
+    assert (await client.call(help_.GetNearestDc())).this_dc == 2
+
+
+async def test_updates_that_a_layer_cannot_say_are_left_out(dc: LocalDC, connect: Connect) -> None:
+    client = await connect()
+    await client.call(help_.GetNearestDc(), 100)
+    key_id = client.session._core.key.id
+    unknown = api.UpdateShort(update=api.UpdateStarsBalance(balance=stars()), date=1)
+    assert dc.push(key_id, unknown) == 0
+    assert dc.push(key_id, api.UpdatesTooLong()) == 1
+
+
+def stars() -> api.StarsAmount:
+    return api.StarsAmount(amount=1, nanos=0)
+
+
+async def test_updates_are_not_kept_for_sessions_long_gone(
+    dispatcher: Dispatcher, rsa_key: Any, raw_client: Any
+) -> None:
+    ahead = 0.0
+    async with LocalDC(dispatcher, rsa=rsa_key, clock=lambda: time.time() + ahead) as dc:
+        client = await raw_client(dc).open()
+        result = await client.exchange()
+        client.begin(result.auth_key, result.server_salt)
+        await client.call(help_.GetNearestDc(), 229)
+        await client.close()
+        await client.gone()
+        (session,) = dc.sessions
+        before = len(session.session.unanswered())
+        assert dc.push(result.auth_key.id, api.UpdatesTooLong()) == 0
+        assert len(session.session.unanswered()) == before + 1
+        ahead = 1000.0
+        assert dc.push(result.auth_key.id, api.UpdatesTooLong()) == 0
+        assert len(session.session.unanswered()) == before + 1
+
+
+async def test_acknowledgements_come_in_time(
+    dispatcher: Dispatcher, rsa_key: Any, raw_client: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mtproto.localdc.server._TICK", 0.02)
+    ahead = 0.0
+    async with LocalDC(dispatcher, rsa=rsa_key, clock=lambda: time.time() + ahead) as dc:
+        client = await raw_client(dc).open()
+        result = await client.exchange()
+        client.begin(result.auth_key, result.server_salt)
+        await client.call(help_.GetNearestDc(), 229)
+        dc.faults.delay("help.*", seconds=5)
+        client.query(help_.GetNearestDc())
+        client.flush()
+        (session,) = dc.sessions
+        async with asyncio.timeout(5):
+            while session.session.next_deadline() is None:  # noqa: ASYNC110 - nobody tells
+                await asyncio.sleep(0.005)
+        ahead = 25.0
+        await client.wait_for(lambda event: isinstance(event, Acknowledged))
+        await client.close()
+
+
+@settings(max_examples=25, deadline=None)
+@given(data=st.binary(max_size=300), opening=st.sampled_from([b"", b"\xef", b"\xee" * 4]))
+def test_garbage_ends_one_connection_only(rsa_key: Any, data: bytes, opening: bytes) -> None:
+    async def story() -> None:
+        dispatcher = Dispatcher()
+        async with asyncio.timeout(5), LocalDC(dispatcher, rsa=rsa_key) as dc:
+            reader, writer = await asyncio.open_connection(dc.host, dc.port)
+            writer.write(opening + data)
+            writer.write_eof()
+            await reader.read()
+            writer.close()
+            assert dc.crashes == []
+
+    asyncio.run(story())
