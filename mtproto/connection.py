@@ -30,6 +30,7 @@ from mtproto.session.events import (
     NewSession,
     Pong,
     SaltsReceived,
+    Violation,
 )
 from mtproto.storage import Account, Storage, StorageError
 
@@ -276,7 +277,7 @@ class Connection:
             raise ConnectionLost(f"no connection within {self._rim.timeout:g} s") from error
         link = Link(stream, self._rim.framing())
         try:
-            if self.account is None:
+            if self._session is None:
                 await self._make_key(link)
             self._online(link)
         except BaseException:
@@ -357,6 +358,8 @@ class Connection:
                     waiting.set_result(None)
             case ClockAdjusted() | SaltsReceived():
                 self._remember_session()
+            case Violation(error=error):
+                raise error
             case _:
                 if isinstance(event, NewSession):
                     self._on_new_session()

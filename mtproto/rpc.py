@@ -153,11 +153,16 @@ class Requests:
         self._knocked = False
         self._held.clear()
         self._session.connected(now=now)
+        for msg_id in self._session.unanswered():
+            if msg_id not in self._by_msg_id:  # a rpc_drop_answer of the last connection
+                self._session.forget(msg_id)
         uncertain = []
         for pending in list(self._pending.values()):
             if pending.msg_id is None:
                 self._send_or_hold(pending, now)
             elif pending.repeatable:
+                pending.acknowledged = False
+                pending.asked_at = now
                 self._moved(pending, self._session.repeat(pending.msg_id, now=now))
             else:
                 # Asking first: a server that has forgotten the session would execute it again.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from mtproto.errors import ConnectFailed, ConnectionLost
@@ -13,6 +12,9 @@ if TYPE_CHECKING:
     from mtproto.net.stream import Stream
 
 __all__ = ["connect_tcp"]
+
+_GOODBYE = 2.0
+"""Seconds that closing waits for unsent bytes to leave."""
 
 
 class _TcpStream:
@@ -39,8 +41,13 @@ class _TcpStream:
 
     async def close(self) -> None:
         self._writer.close()
-        with suppress(OSError):
-            await self._writer.wait_closed()
+        try:
+            async with asyncio.timeout(_GOODBYE):
+                await self._writer.wait_closed()
+        except TimeoutError:
+            self._writer.transport.abort()  # the peer does not take our last bytes
+        except OSError:
+            pass
 
 
 async def connect_tcp(host: str, port: int) -> Stream:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import msgspec
 
 if TYPE_CHECKING:
+    from mtproto.errors import RemoteProtocolError
     from mtproto.session.states import Remedy
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "SessionRestarted",
     "StateInfo",
     "Undecodable",
+    "Violation",
 ]
 
 
@@ -72,6 +74,16 @@ class Undecodable(_Event, frozen=True, gc=False):
     body: bytes
     reason: str
     req_msg_id: int | None = None
+
+
+class Violation(_Event, frozen=True, gc=False):
+    """A message broke a rule after its packet's earlier messages were processed.
+
+    It is the packet's last event, the rest was not used: handle what came before, then close the
+    connection as if `receive` had raised `error`.
+    """
+
+    error: RemoteProtocolError
 
 
 class Acknowledged(_Event, frozen=True, gc=False):
@@ -179,6 +191,7 @@ Event: TypeAlias = (
     MessageReceived
     | RpcResult
     | Undecodable
+    | Violation
     | Acknowledged
     | Renumbered
     | MessageRefused

@@ -146,6 +146,8 @@ def _on_new_session(
 ) -> Events:
     if record.unique_id in core.seen_unique_ids:
         return [Ignored(message.msg_id, "new_session_created again")]
+    if len(core.seen_unique_ids) >= core.limits.service_memory:
+        core.seen_unique_ids.clear()
     core.seen_unique_ids.add(record.unique_id)
     core.book.correct(record.server_salt, core.server_now(now))
     first = unsigned(record.first_msg_id)

@@ -27,7 +27,7 @@ from mtproto.session.container import (
     unpack_plaintext,
 )
 from mtproto.session.core import Core, Rng
-from mtproto.session.events import Event, Ignored, Renumbered
+from mtproto.session.events import Event, Ignored, Renumbered, Violation
 from mtproto.session.ids import msg_id_time, signed
 from mtproto.session.reactions import SERVICE_IDS, react
 from mtproto.session.salts import SaltBook, SaltSchedule
@@ -278,8 +278,9 @@ class Session:
     def receive(self, packet: bytes, now: float) -> list[Event]:
         """Check and process one packet of the peer.
 
-        Raises RemoteProtocolError when it breaks a rule that ends a connection; nothing of the
-        packet was used then.
+        Raises RemoteProtocolError when it breaks a rule that ends a connection. When messages of
+        the packet had been processed before the broken one was met, their events are returned
+        with a final `Violation` instead: answers are never lost to a bad neighbour.
         """
         return self.receive_plaintext(open_packet(self._core.key, packet, self.role.peer), now)
 
@@ -305,7 +306,12 @@ class Session:
         for message in opened.messages:
             if message.seq_no % 2:
                 core.outbox.acknowledge(message.msg_id, now)
-            events += react(core, message, now)
+            try:
+                events += react(core, message, now)
+            except RemoteProtocolError as error:
+                if not events:
+                    raise
+                return [*events, Violation(error)]
         events += (Ignored(m.msg_id, "out of time, beside a repair") for m in opened.postponed)
         return events
 

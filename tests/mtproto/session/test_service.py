@@ -13,10 +13,7 @@ from mtproto.session import (
     SessionLimits,
     open_packet,
 )
-from mtproto.session.container import (
-    constructor_id,
-    pack_rpc_result,
-)
+from mtproto.session.container import constructor_id, pack_container, pack_rpc_result
 from mtproto.session.events import (
     Acknowledged,
     AnswerDropped,
@@ -28,6 +25,7 @@ from mtproto.session.events import (
     RpcResult,
     SessionDestroyed,
     StateInfo,
+    Violation,
 )
 from tl import mt
 
@@ -211,6 +209,21 @@ class TestService:
         packet = pair.sealed(Message(pair.id_at(1, 1), 3, pack_rpc_result(0, pair.result)))
         with pytest.raises(RemoteProtocolError, match="rpc_result"):
             pair.to_client([packet])
+
+    def test_an_answer_is_not_lost_to_a_bad_neighbour(self, make_pair):
+        pair = make_pair()
+        msg_id = pair.send()
+        pair.client.data_to_send(pair.client_now)
+        pair.now += 1
+        inner = [
+            Message(pair.id_at(0, 1), 1, pack_rpc_result(msg_id, pair.result)),
+            Message(pair.id_at(0.1, 1), 3, pack_rpc_result(0, pair.result)),
+            Message(pair.id_at(0.2, 3), 5, bytes(4)),
+        ]
+        outer = Message(pair.id_at(0.3, 3), 6, pack_container(inner))
+        events = pair.to_client([pair.sealed(outer)])
+        assert [type(e) for e in events] == [RpcResult, Violation]
+        assert events[1].error.rule == "rpc_result"
 
     def test_what_is_not_acknowledged_is_bounded(self, make_pair):
         """A client that never acknowledges cannot fill the server's memory."""
