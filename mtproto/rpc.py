@@ -158,6 +158,7 @@ class Requests:
                 self._session.forget(msg_id)
         uncertain = []
         for pending in list(self._pending.values()):
+            pending.sendings = 0
             if pending.msg_id is None:
                 self._send_or_hold(pending, now)
             elif pending.repeatable:
@@ -260,6 +261,7 @@ class Requests:
 
     def _send_again(self, pending: _Pending, now: float) -> list[Outcome]:
         if pending.sendings >= _MAX_SENDINGS:
+            # A server that keeps asking for the same request on one connection is not well.
             lost = ConnectionLost(f"gave up after sending a request {pending.sendings} times")
             return self._end_pending(pending, lost)
         if pending.msg_id is not None:
