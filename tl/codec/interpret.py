@@ -26,6 +26,10 @@ BOOL_FALSE_ID = 0xBC799737
 _LONG_STRING = 254
 _NAT_END = 1 << 31
 _NESTED_GZIP = 2
+_PACKED = GZIP_PACKED_ID.to_bytes(4, "little")
+_ANY_OBJECT = frozenset({Kind.OBJECT, Kind.FUNCTION})
+"""Packing replaces whole messages, results and queries, never a part of a value."""
+_BOXED_KINDS = _ANY_OBJECT | {Kind.BOXED, Kind.VECTOR, Kind.BOOL}
 _FORMATS = {Kind.INT: "<i", Kind.LONG: "<q", Kind.DOUBLE: "<d"}
 _RAW_SIZES = {Kind.INT128: 16, Kind.INT256: 32}
 
@@ -33,28 +37,33 @@ _RAW_SIZES = {Kind.INT128: 16, Kind.INT256: 32}
 class Reader:
     """Decodes one buffer; see `tl.codec.Codec.decode` for the arguments."""
 
-    def __init__(
-        self, data: bytes, registry: Registry, limits: Limits, *, strict: bool, gzip_depth: int = 0
-    ) -> None:
+    def __init__(self, data: bytes, registry: Registry, limits: Limits, *, strict: bool) -> None:
         self.data = data
         self.end = len(data)
         self.position = 0
         self.registry = registry
         self.limits = limits
         self.strict = strict
-        self.gzip_depth = gzip_depth
+        self.gzip_depth = 0
         self.path: list[str] = []
 
     def root(self, expected: WireType | None, tl_schema: str = "api") -> Any:
         """The one value that fills the whole buffer."""
         try:
-            value = self.value(expected or WireType(Kind.OBJECT), tl_schema, 1)
+            value = self.message(expected or WireType(Kind.OBJECT), tl_schema, 1)
         except RecursionError:
             # Only a depth limit beyond Python's own lets it come to this.
             self.exceed("depth", "nesting beyond the interpreter's stack", self.position)
         if self.position != self.end:
             self.fail(f"{self.end - self.position} bytes are left over", self.position)
         return value
+
+    def message(self, wire: WireType, tl_schema: str, depth: int) -> Any:
+        """A value that its sender may have packed, at the start of the buffer."""
+        if not self.strict and self.data.startswith(_PACKED) and wire.kind in _BOXED_KINDS:
+            self.position += len(_PACKED)
+            return self.packed(wire, tl_schema, depth)
+        return self.value(wire, tl_schema, depth)
 
     def fail(self, reason: str, offset: int) -> NoReturn:
         raise DecodeError(reason, offset=offset, path=_join(self.path))
@@ -188,7 +197,7 @@ class Reader:
     def boxed(self, wire: WireType, tl_schema: str, depth: int) -> Any:
         start = self.position
         tl_id: int = self.number("<I", str(wire))
-        if tl_id == GZIP_PACKED_ID and not self.strict and _may_be_packed(wire, depth):
+        if tl_id == GZIP_PACKED_ID and not self.strict and wire.kind in _ANY_OBJECT:
             return self.packed(wire, tl_schema, depth)
         cls = self.registry.find(tl_id)
         if cls is None:
@@ -214,15 +223,10 @@ class Reader:
             if self.gzip_depth >= _NESTED_GZIP:
                 self.exceed("depth", "gzip_packed within gzip_packed", start)
             data = inflate(packed, self.limits.inflated)
-            inner = Reader(
-                data,
-                self.registry,
-                self.limits,
-                strict=False,
-                gzip_depth=self.gzip_depth + 1,
-            )
+            inner = Reader(data, self.registry, self.limits, strict=False)
+            inner.gzip_depth = self.gzip_depth + 1
             inner.path = [*self.path, "gzip_packed."]
-            value = inner.value(wire, tl_schema, depth)
+            value = inner.message(wire, tl_schema, depth)
             if inner.position != inner.end:
                 inner.fail("bytes are left over", inner.position)
         except DecodeError as error:
@@ -303,11 +307,6 @@ def misfit(cls: type[TLObject], wire: WireType, tl_schema: str) -> str | None:
     else:
         fits = cls.tl_type == wire.name and cls.tl_schema == tl_schema
     return None if fits else f"{cls.tl_name}#{cls.tl_id:x} is a {cls.tl_type}, expected {wire}"
-
-
-def _may_be_packed(wire: WireType, depth: int) -> bool:
-    """Packing replaces whole messages, results and queries, never a part of a value."""
-    return depth == 1 or wire.kind in (Kind.OBJECT, Kind.FUNCTION)
 
 
 class Writer:
