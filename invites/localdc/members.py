@@ -24,7 +24,6 @@ from invites.localdc.values import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from invites.localdc.accounts import Accounts
     from invites.localdc.boxes import Boxes
     from invites.localdc.chats import Chats
     from invites.localdc.invites import Invites
@@ -42,7 +41,6 @@ class Members:
     def __init__(  # the parts it directs, no state of its own
         self,
         state: State,
-        accounts: Accounts,
         names: Names,
         chats: Chats,
         boxes: Boxes,
@@ -50,7 +48,6 @@ class Members:
         invites: Invites,
     ) -> None:
         self._state = state
-        self._accounts = accounts
         self._names = names
         self._chats = chats
         self._boxes = boxes

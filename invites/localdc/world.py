@@ -52,9 +52,7 @@ class World:
         self.requests = Requests(self.state, self.chats, self.boxes)
         self.invites = Invites(self.state, self.chats, self.boxes, self.requests)
         self.members = Members(
-            *(self.state, self.accounts, self.names, self.chats, self.boxes),
-            requests=self.requests,
-            invites=self.invites,
+            self.state, self.names, self.chats, self.boxes, self.requests, self.invites
         )
         for token in bot_tokens:
             self.accounts.add_bot(token)
