@@ -110,6 +110,7 @@ class Connection:
         self._flush_handle: asyncio.Handle | None = None
         self._tick_handle: asyncio.TimerHandle | None = None
         self._next_ping = 0.0
+        self._disowned = 0  # times in a row that the server denied knowing our key
         self._had_session = False
         self._failures = 0  # to connect, in a row; a link counts once the server spoke on it
         self._dead: MTProtoError | None = None
@@ -247,7 +248,7 @@ class Connection:
                     await link.close()
             except (ConnectionLost, RemoteProtocolError, TransportError, OSError) as error:
                 self._failures += 1
-                lasting = self._give_up(_ours(error), self._failures)
+                lasting = self._give_up(_ours(error))
             except MTProtoError as error:
                 lasting = error
             if lasting is not None:
@@ -257,15 +258,17 @@ class Connection:
             assert pause is not None
             await asyncio.sleep(pause)
 
-    def _give_up(self, error: MTProtoError, failures: int) -> MTProtoError | None:
+    def _give_up(self, error: MTProtoError) -> MTProtoError | None:
         """Return the error to end with, None to try again."""
         assert self._ready is not None
-        unknown_key = isinstance(error, TransportError) and error.code == _KEY_UNKNOWN
-        if not self._ready.done() and not (unknown_key and failures == 1):
+        if isinstance(error, TransportError) and error.code == _KEY_UNKNOWN:
+            # Anybody on the way could say so once; on a second fresh connection we believe it.
+            self._disowned += 1
+            if self._disowned > 1:
+                return error
+        elif not self._ready.done():
             return error  # whoever waits for the first connection wants to know now
-        if unknown_key and failures > 1:
-            return error
-        return error if self._rim.backoff.pause(failures, 0) is None else None
+        return error if self._rim.backoff.pause(self._failures, 0) is None else None
 
     async def _connect(self) -> Link:
         try:
@@ -345,7 +348,7 @@ class Connection:
                     continue  # unencrypted: nothing to believe once there is a key
                 for event in session.receive(payload, self._rim.clock()):
                     self._handle(event)
-                self._failures = 0
+                self._failures = self._disowned = 0
             self._flush_soon()
 
     def _handle(self, event: Event) -> None:

@@ -13,7 +13,7 @@ from mtproto.errors import LocalProtocolError, MTProtoError
 if TYPE_CHECKING:
     import os
 
-__all__ = ["DataCentre", "ReadyFileError"]
+__all__ = ["DataCentre", "ReadyFileError", "read_ready_file"]
 
 _TEST_OFFSET = 10_000
 
