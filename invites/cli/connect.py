@@ -1,0 +1,212 @@
+"""Getting from the options of a command to a signed-in service.
+
+Sessions are kept in one file for all data centres and accounts. An account is filed under the
+fingerprint of its data centre's key, so a new local data centre (which draws a new key) is never
+offered the keys of an old one.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from ipaddress import ip_address
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from invites.cli.failures import CommandError, Status
+from invites.service import Invites
+from mtproto.auth import sign_in, sign_in_bot
+from mtproto.client import Client
+from mtproto.datacentre import DataCentre, read_ready_file
+from mtproto.policy import WaitPolicy
+from mtproto.storage import SqliteStorage
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from mtproto.auth import CodeNeeded, NameNeeded, PasswordNeeded
+
+__all__ = ["Connection", "Terminal", "connect", "default_session_file"]
+
+# The convention of test data centres: 99966, the number of the data centre, four digits; the
+# login code is that number five times.
+_TEST_PHONE = re.compile(r"99966([1-3])[0-9]{4}")
+_LONGEST_WAIT = 5.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Connection:
+    """The options that every connecting command has."""
+
+    dc: Path | None = None
+    phone: str | None = None
+    bot_token: str | None = None
+    session: Path | None = None
+    layer: int = 176
+    first_name: str | None = None
+    last_name: str = ""
+    timeout: float = 15.0
+    json: bool = False
+
+
+def default_session_file() -> Path:
+    """Where sessions are kept unless `--session` or INVITES_SESSION says otherwise."""
+    return Path(typer.get_app_dir("invites")) / "sessions.sqlite"
+
+
+class Terminal:
+    """Asks at the terminal for what only the user knows; test numbers answer for themselves."""
+
+    def __init__(self, options: Connection, phone: str, *, local: bool) -> None:
+        self._options = options
+        convention = _TEST_PHONE.fullmatch(phone) if local else None
+        self._code = convention[1] * 5 if convention else None
+        self._test_number = phone[-4:] if convention else None
+
+    async def code(self, needed: CodeNeeded) -> str:
+        """The login code; the known one is tried once."""
+        if self._code is not None and needed.error is None:
+            return self._code
+        if needed.error is not None:
+            typer.echo("The code is wrong.", err=True)
+        kind = needed.kind.removeprefix("auth.sentCodeType")
+        return _ask(f"Login code ({kind})")
+
+    async def password(self, needed: PasswordNeeded) -> str:
+        """The two-factor password, not shown while typed."""
+        if needed.error is not None:
+            typer.echo("The password is wrong.", err=True)
+        hint = f" (hint: {needed.hint})" if needed.hint else ""
+        return _ask(f"Two-factor password{hint}", hide=True)
+
+    async def name(self, needed: NameNeeded) -> tuple[str, str]:
+        """The name of a new account."""
+        options = self._options
+        if options.first_name:
+            return options.first_name, options.last_name
+        if self._test_number:
+            return "User", self._test_number
+        if needed.terms_of_service:
+            typer.echo(needed.terms_of_service, err=True)
+        return _ask("First name of the new account"), options.last_name
+
+
+def _ask(question: str, *, hide: bool = False) -> str:
+    if not sys.stdin.isatty():
+        raise CommandError(
+            Status.SESSION,
+            f"{question} is asked for, and there is no terminal to ask at",
+            "Run `invites login` at a terminal.",
+        )
+    answer: str = typer.prompt(question, hide_input=hide, err=True)
+    return answer
+
+
+@asynccontextmanager
+async def connect(
+    options: Connection, *, anew: bool = False, signing_in: bool = True
+) -> AsyncIterator[tuple[Invites, Client]]:
+    """The service for the account that the options name, signed in if it must be.
+
+    `anew` forgets a stored session first.
+    """
+    if options.dc is None:
+        raise CommandError(
+            Status.USAGE,
+            "no data centre was named",
+            "Give --dc FILE (the file that `invites serve --ready-file FILE` writes).",
+        )
+    info = read_ready_file(options.dc)
+    where = DataCentre.from_ready_info(info, source=str(options.dc))
+    path = options.session or default_session_file()
+    shelf = f"{where.public_keys[0].fingerprint % 2**64:016x}/"
+    name = shelf + _account_name(options, path, shelf)
+    _make_folder(path)
+    storage = SqliteStorage(path, account=name)
+    if anew:
+        storage.delete()
+    client = Client(
+        where,
+        api_id=_api_id(info),
+        api_hash=str(info.get("api_hash", "")),
+        storage=storage,
+        layer=options.layer,
+        timeout=options.timeout,
+        # A shell user wants to hear of longer waits at once.
+        policy=WaitPolicy(longest_wait=_LONGEST_WAIT),
+    )
+    async with client:
+        if signing_in:
+            await _signed_in(client, options, name.removeprefix(shelf), where)
+        yield Invites(client), client
+
+
+async def _signed_in(client: Client, options: Connection, name: str, where: DataCentre) -> None:
+    if client.account is not None and client.account.user_id is not None:
+        return
+    if options.bot_token is not None:
+        await sign_in_bot(client, options.bot_token)
+    elif name.startswith("bot"):
+        raise CommandError(
+            Status.SESSION, f"signing in {name} was not finished", "Give its --bot-token."
+        )
+    else:
+        await sign_in(client, name, Terminal(options, name, local=_is_loopback(where.host)))
+
+
+def _account_name(options: Connection, path: Path, shelf: str) -> str:
+    """Under which name the account is filed: the digits of its phone, or `bot` and its id."""
+    if options.bot_token is not None:
+        bot_id, colon, secret = options.bot_token.partition(":")
+        if not (bot_id.isdecimal() and colon and secret):
+            raise CommandError(Status.USAGE, "a bot token looks like 123456:SECRET")
+        return f"bot{bot_id}"
+    if options.phone is not None:
+        digits = re.sub(r"[ ()+-]", "", options.phone)
+        if not (digits.isascii() and digits.isdecimal()):
+            raise CommandError(
+                Status.USAGE,
+                f"{options.phone[:40]!a} is no phone number",
+                "Give digits with the country code; a local data centre takes 99966XYYYY.",
+            )
+        return digits
+    known = [one for one in SqliteStorage(path).accounts() if one.startswith(shelf)]
+    if len(known) == 1:
+        return known[0].removeprefix(shelf)
+    if not known:
+        raise CommandError(
+            Status.SESSION,
+            "nobody is signed in at this data centre",
+            "Name an account with --phone NUMBER or --bot-token TOKEN.",
+        )
+    names = ", ".join(one.removeprefix(shelf) for one in known)
+    raise CommandError(
+        Status.USAGE, f"several accounts are signed in ({names})", "Choose one with --phone."
+    )
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise CommandError(
+            Status.SESSION,
+            f"{path.parent}: {error.strerror or error}",
+            "Choose another session file with --session.",
+        ) from error
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _api_id(info: dict[str, Any]) -> int:
+    api_id = info.get("api_id")
+    return api_id if isinstance(api_id, int) else 1

@@ -1,0 +1,134 @@
+"""The commands of everybody: sign in, look, join, leave."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from invites._reading import person_of
+from invites.cli.command import Run, command
+from invites.cli.failures import CommandError, Status
+from invites.cli.show import (
+    chat_words,
+    check_lines,
+    join_lines,
+    plain,
+    print_json,
+    print_lines,
+)
+from invites.cli.text import clean
+from invites.models import AlreadyIn, ChatKind, Joined, Person, RequestSent
+from mtproto.auth import log_out
+from mtproto.errors import RpcError
+from tl import api
+from tl.api import users
+
+__all__ = ["add_commands"]
+
+LinkArgument = Annotated[
+    str, typer.Argument(metavar="LINK", help="An invite link in any form, its hash, or @username.")
+]
+ChatArgument = Annotated[
+    str, typer.Argument(metavar="CHAT", help="A chat of yours: @username, a link, or its id.")
+]
+# Who is in, and who waits for an approval, got what there was to get.
+_REACHED = (Joined, AlreadyIn, RequestSent)
+
+
+async def check(run: Run, link: LinkArgument) -> None:
+    """Say what is behind a link, without joining."""
+    seen = await run.invites.check(link)
+    if run.json:
+        print_json(seen)
+    else:
+        print_lines(check_lines(seen))
+
+
+async def join(run: Run, link: LinkArgument) -> int:
+    """Join a chat. That a request was sent is a success; see the outcome in --json."""
+    outcome = await run.invites.join(link)
+    if run.json:
+        print_json(outcome)
+    else:
+        print_lines(join_lines(outcome))
+    return Status.DONE if isinstance(outcome, _REACHED) else Status.UNFINISHED
+
+
+async def leave(run: Run, chat: ChatArgument) -> None:
+    """Leave a chat."""
+    found = await run.invites.chat(named_chat(chat))
+    await run.invites.leave(found)
+    if run.json:
+        print_json({"left": plain(found)})
+    else:
+        print_lines([f"Left {chat_words(found)}."])
+
+
+async def login(
+    run: Run,
+    anew: Annotated[bool, typer.Option("--anew", help="Forget the stored session first.")] = False,
+) -> None:
+    """Sign in and remember the session; later commands use it."""
+    me = await _me(run)
+    if run.json:
+        print_json({"user": plain(me)})
+    else:
+        print_lines([f"Signed in as {clean(me.name)} (id {me.id}, layer {run.client.layer})."])
+
+
+async def logout(run: Run) -> None:
+    """End the session at the server and forget it."""
+    if run.client.account is None or run.client.account.user_id is None:
+        raise CommandError(Status.SESSION, "nobody is signed in with this session")
+    try:
+        await log_out(run.client)
+    except RpcError as error:
+        if error.code != 401:
+            raise
+        run.client.forget_account()  # ended from elsewhere: nothing is left to end
+    if run.json:
+        print_json({"signed_out": True})
+    else:
+        print_lines(["Signed out."])
+
+
+async def create_chat(
+    run: Run,
+    title: Annotated[str, typer.Argument(help="Its title.")],
+    kind: Annotated[ChatKind, typer.Option("--kind", help="What to create.")] = (
+        ChatKind.SUPERGROUP
+    ),
+    about: Annotated[str, typer.Option("--about", help="Its description.")] = "",
+    username: Annotated[str, typer.Option("--username", help="Make it public.")] = "",
+) -> None:
+    """Create a chat of your own."""
+    chat = await run.invites.create_chat(title, kind, about=about)
+    if username:
+        await run.invites.set_username(chat, username)
+        chat = await run.invites.chat("@" + username.removeprefix("@"))
+    if run.json:
+        print_json(chat)
+    else:
+        print_lines([f"Created {chat_words(chat)} with the id {chat.marked_id}."])
+
+
+def add_commands(app: typer.Typer) -> None:
+    """Register the commands of this file."""
+    command(app, "check", panel="Joining")(check)
+    command(app, "join", panel="Joining")(join)
+    command(app, "leave", panel="Joining")(leave)
+    command(app, "login", panel="Accounts")(login)
+    command(app, "logout", panel="Accounts", signing_in=False)(logout)
+    command(app, "new", panel="Administering")(create_chat)
+
+
+def named_chat(text: str) -> str | int:
+    """A chat as typed: an id is a number, everything else a name or link."""
+    digits = text.removeprefix("-")
+    return int(text) if digits.isascii() and digits.isdecimal() and len(digits) < 20 else text
+
+
+async def _me(run: Run) -> Person:
+    (record,) = await run.invites.ask(users.GetUsers(id=[api.InputUserSelf()]))
+    return person_of(record)

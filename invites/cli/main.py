@@ -1,0 +1,92 @@
+"""The command as a whole: which commands there are, and how every failure ends.
+
+Whatever a user or a server can do wrong ends in one line on standard error and a documented exit
+status. A traceback is a bug of ours.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Annotated, Any
+
+import typer
+
+from invites.cli import admin, joining
+from invites.cli.failures import Failure, Status, failure_of
+from invites.cli.serve import serve
+from mtproto import __version__
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(
+    name="invites",
+    help="Telegram's invite links, join requests and usernames, and a local data centre to try "
+    "them on.\n\n"
+    "Exit status: 0 done (joined, in already, or a request sent), 1 refused by the server, 2 wrong "
+    "usage (also a text that is no link, an unknown layer), 3 the data centre cannot be reached or "
+    "understood, 4 nobody is signed in or the session file cannot be used, 5 joining needs a "
+    "further step (payment, a web view), 130 interrupted.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+# Whatever typer itself raises about the command line has this class at its root.
+_BadCommandLine: type[Exception] = typer.BadParameter.__bases__[0]
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"invites {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
+    """Take the options that stand before a command."""
+
+
+joining.add_commands(app)
+admin.add_commands(app)
+app.command("serve", rich_help_panel="Local data centre")(serve)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command and exit with its status."""
+    given = sys.argv[1:] if arguments is None else arguments
+    try:
+        status: Any = app(given, standalone_mode=False)
+    except typer.Abort:
+        sys.exit(_end(_interrupted(), given))
+    except _BadCommandLine as error:
+        sys.exit(_bad_command_line(error))
+    except BaseException as error:
+        failure = failure_of(error)
+        if failure is None:
+            raise
+        sys.exit(_end(failure, given))
+    sys.exit(status if isinstance(status, int) else Status.DONE)
+
+
+def _end(failure: Failure, given: list[str]) -> int:
+    if "--json" in given:
+        typer.echo(json.dumps(failure.error, ensure_ascii=False))
+    typer.echo(f"invites: {failure.line}", err=True)
+    return failure.status
+
+
+def _interrupted() -> Failure:
+    found = failure_of(KeyboardInterrupt())
+    assert found is not None
+    return found
+
+
+def _bad_command_line(error: Any) -> int:
+    path = error.ctx.command_path if getattr(error, "ctx", None) else "invites"
+    message = error.format_message().rstrip(".")
+    typer.echo(f"invites: {message}. See `{path} --help`.", err=True)
+    return Status.USAGE

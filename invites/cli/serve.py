@@ -1,0 +1,82 @@
+"""`invites serve`: the local data centre as a process of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from contextlib import suppress
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from invites.cli.failures import CommandError, Status
+from invites.localdc import InviteDC
+
+__all__ = ["serve"]
+
+
+def serve(
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="0 takes a free one.")] = 0,
+    host: Annotated[str, typer.Option("--host", help="Where to listen.")] = "127.0.0.1",
+    dc_id: Annotated[int, typer.Option("--dc-id", min=1, max=1000, help="Its number.")] = 2,
+    ready_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--ready-file",
+            metavar="FILE",
+            help="Write address and public key here once the port accepts connections.",
+        ),
+    ] = None,
+    bot_token: Annotated[
+        list[str] | None,
+        typer.Option("--bot-token", metavar="ID:SECRET", help="Make a bot known (repeatable)."),
+    ] = None,
+) -> None:
+    """Run a local data centre until interrupted: real MTProto, everything kept in memory.
+
+    Accounts follow the test convention: phone 99966XYYYY, login code X five times.
+    """
+    asyncio.run(_serve(port, host, dc_id, ready_file, bot_token or []))
+
+
+async def _serve(
+    port: int, host: str, dc_id: int, ready_file: Path | None, bot_tokens: list[str]
+) -> None:
+    try:
+        dc = InviteDC(host=host, port=port, dc_id=dc_id, bot_tokens=bot_tokens)
+    except ValueError as error:
+        raise CommandError(Status.USAGE, str(error), "A bot token looks like 42:SECRET.") from error
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError):  # Windows: the default handling has to do
+            loop.add_signal_handler(number, stop.set)
+    try:
+        await dc.__aenter__()
+    except OSError as error:
+        raise CommandError(
+            Status.UNREACHABLE,
+            f"cannot listen on {host}:{port}: {error.strerror or error}",
+            "Choose another --port.",
+        ) from error
+    try:
+        if ready_file is not None:
+            _announce(dc, ready_file)
+        fingerprint = f"{dc.public_key.fingerprint % 2**64:016x}"
+        typer.echo(f"DC {dc.dc_id} at {dc.host}:{dc.port}, key {fingerprint}")
+        await stop.wait()
+    finally:
+        await dc.__aexit__(None, None, None)
+    typer.echo("stopped")
+
+
+def _announce(dc: InviteDC, ready_file: Path) -> None:
+    try:
+        dc.write_ready_file(ready_file)
+    except OSError as error:
+        raise CommandError(
+            Status.USAGE,
+            f"{ready_file}: {error.strerror or error}",
+            "Choose another --ready-file.",
+        ) from error
