@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -14,6 +14,9 @@ from invites.localdc.handlers import build
 from invites.localdc.values import Chat, ChatKind, Limits
 from invites.localdc.world import World
 from mtproto.localdc import Call, Dispatcher
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 BOT_TOKEN = "4200:bot-secret"
 
@@ -125,9 +128,20 @@ class Desk:
         return mine
 
 
+@pytest.fixture(scope="session")
+def new_desk() -> Callable[[], Desk]:
+    """Makes desks of fresh small worlds."""
+    return _new_desk
+
+
 @pytest.fixture
-def desk(world: Any) -> Desk:
+def desk() -> Desk:
     """Users 0..5 are signed in with the keys 100..105, the bot with 200."""
+    return _new_desk()
+
+
+def _new_desk() -> Desk:
+    world = SmallWorld()
     for number, user_id in enumerate(world.users):
         world.logins.bind(100 + number, user_id)
     world.logins.bind(200, world.bot)
