@@ -6,7 +6,7 @@
 'bbb1ad3e0641624364456600'
 """
 
-from tl._default import decode, encode
+from tl._default import decode, encode, encode_into
 from tl.base import TLFunction, TLObject
 from tl.codec import DEFAULT_LIMITS, Limits
 from tl.codec.executors import executor_name as executor
@@ -42,6 +42,7 @@ __all__ = [
     "convert",
     "decode",
     "encode",
+    "encode_into",
     "executor",
     "layer",
     "parse_schema",

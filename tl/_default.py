@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from tl.base import TLFunction
 from tl.codec import DEFAULT_LIMITS, Codec, Limits, PackageIndex, Registry
 
-__all__ = ["CODEC", "decode", "encode"]
+__all__ = ["CODEC", "decode", "encode", "encode_into"]
 
 R = TypeVar("R")
 
@@ -25,6 +25,17 @@ def encode(value: Any, *, returns: Any = None) -> bytes:
         EncodeError: when a value does not fit its field; its `path` leads there.
     """
     return CODEC.encode(value, returns=returns)
+
+
+def encode_into(value: Any, buffer: bytearray) -> int:
+    """Append the bytes of a record to `buffer`; returns how many there are.
+
+    For senders that assemble frames. A value that cannot be encoded leaves the buffer as it was.
+
+    Raises:
+        EncodeError: as encode.
+    """
+    return CODEC.encode_into(value, buffer)
 
 
 @overload
@@ -67,3 +78,7 @@ def decode(
             LimitExceeded are special cases.
     """
     return CODEC.decode(data, returns=returns, strict=strict, limits=limits)
+
+
+if not TYPE_CHECKING:
+    decode, encode = CODEC.executor.entries(decode, encode)

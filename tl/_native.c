@@ -34,6 +34,7 @@ enum {
 #define MAX_DEPTH 400
 #define NAT_END 0x80000000u
 #define STRING_END (1 << 24)
+#define LONGEST_RUN 8
 
 typedef struct Layout Layout;
 
@@ -52,6 +53,8 @@ typedef struct {
     Py_ssize_t offset; /* of the slot in a record */
     int word;          /* index of the flags word it depends on, or -1; FLAGS: its own index */
     uint32_t bit;      /* the bit as a mask */
+    uint32_t run_bits; /* at the head of a run of conditional steps: all their bits */
+    int run;           /* and how many steps can be passed over when none of them is set */
 } Step;
 
 struct Layout {
@@ -60,6 +63,10 @@ struct Layout {
     int is_function;
     Py_ssize_t size; /* of a record, in bytes */
     PyTypeObject *cls;
+    char *blank;        /* the slots of a record whose optional fields are all absent */
+    Py_ssize_t nones;   /* how often None, False and 0 stand in it */
+    Py_ssize_t falses;
+    Py_ssize_t zeros;
     Py_ssize_t count;
     Step steps[1];
 };
@@ -81,6 +88,12 @@ typedef struct {
     PyObject *find;     /* id -> class or None */
     PyObject *describe; /* class -> description or None */
     PyObject *bare;     /* (schema, name) -> class or None */
+    PyObject *zero;
+    PyObject *full_decode; /* what decode_any and encode_any turn to */
+    PyObject *full_encode;
+    int depth; /* default limits */
+    uint32_t items;
+    uint32_t string;
     Table by_id;
     Table by_class;
     Layout **layouts; /* owned */
@@ -190,7 +203,40 @@ layout_free(Layout *layout)
     for (Py_ssize_t i = 0; i < layout->count; i++)
         wire_clear(&layout->steps[i].wire);
     Py_XDECREF(layout->cls);
+    PyMem_Free(layout->blank);
     PyMem_Free(layout);
+}
+
+/* What decoding and encoding want to know about a layout as a whole. */
+static int
+layout_prepare(Engine *engine, Layout *layout)
+{
+    layout->blank = PyMem_Calloc(1, (size_t)layout->size);
+    if (layout->blank == NULL) {
+        PyErr_NoMemory();
+        return -1;
+    }
+    for (Py_ssize_t i = 0; i < layout->count; i++) {
+        Step *step = &layout->steps[i];
+        PyObject *value = NULL;
+        if (step->wire.op == OP_FLAGS) {
+            value = engine->zero;
+            layout->zeros++;
+        }
+        else if (step->word >= 0) {
+            value = step->wire.op == OP_TRUE ? Py_False : Py_None;
+            layout->falses += value == Py_False;
+            layout->nones += value == Py_None;
+        }
+        memcpy(layout->blank + step->offset, &value, sizeof value);
+        while (step->word >= 0 && step->wire.op != OP_FLAGS && step->run < LONGEST_RUN &&
+               i + step->run < layout->count && step[step->run].word == step->word &&
+               step[step->run].wire.op != OP_FLAGS) {
+            step->run_bits |= step[step->run].bit;
+            step->run++;
+        }
+    }
+    return 0;
 }
 
 static Py_ssize_t
@@ -268,6 +314,10 @@ layout_new(Engine *engine, PyTypeObject *cls, PyObject *description)
             layout_free(layout);
             return NULL;
         }
+    }
+    if (layout_prepare(engine, layout) < 0) {
+        layout_free(layout);
+        return NULL;
     }
     engine->layouts[engine->layout_count++] = layout;
     return layout;
@@ -355,6 +405,7 @@ typedef struct {
 
 static PyObject *decode_value(Reader *reader, Wire *wire);
 
+/* Compilers turn these into single loads and stores where the machine is little-endian. */
 static inline uint32_t
 load32(const uint8_t *at)
 {
@@ -364,7 +415,8 @@ load32(const uint8_t *at)
 static inline uint64_t
 load64(const uint8_t *at)
 {
-    return (uint64_t)load32(at) | (uint64_t)load32(at + 4) << 32;
+    uint64_t low = load32(at), high = load32(at + 4);
+    return low | high << 32;
 }
 
 static inline size_t
@@ -409,6 +461,15 @@ decode_text(Reader *reader)
     size_t length;
     if (take_string(reader, &data, &length) < 0)
         return NULL;
+    uint8_t all = 0;
+    for (size_t i = 0; i < length; i++)
+        all |= data[i];
+    if (all < 128 && length != 0) {
+        PyObject *text = PyUnicode_New((Py_ssize_t)length, 127);
+        if (text != NULL)
+            memcpy(PyUnicode_1BYTE_DATA(text), data, length);
+        return text;
+    }
     return PyUnicode_DecodeUTF8((const char *)data, (Py_ssize_t)length,
                                 reader->strict ? NULL : "surrogateescape");
 }
@@ -423,17 +484,36 @@ decode_bytes(Reader *reader)
     return PyBytes_FromStringAndSize((const char *)data, (Py_ssize_t)length);
 }
 
+/* A record as it is when every optional field is absent. */
+static inline PyObject *
+record_new(const Layout *layout, PyObject *zero)
+{
+    PyObject *record = PyObject_New(PyObject, layout->cls);
+    if (record == NULL)
+        return NULL;
+    memcpy((char *)record + sizeof(PyObject), layout->blank + sizeof(PyObject),
+           (size_t)layout->size - sizeof(PyObject));
+#if PY_VERSION_HEX < 0x030C0000
+    Py_None->ob_refcnt += layout->nones;
+    Py_False->ob_refcnt += layout->falses;
+    zero->ob_refcnt += layout->zeros;
+#else
+    (void)zero; /* all three are immortal */
+#endif
+    return record;
+}
+
 static PyObject *
 decode_record(Reader *reader, const Layout *layout)
 {
     if (reader->depth-- <= 0)
         return NULL;
-    PyObject *record = PyObject_New(PyObject, layout->cls);
+    PyObject *record = record_new(layout, reader->engine->zero);
     if (record == NULL)
         return NULL;
-    memset((char *)record + sizeof(PyObject), 0, (size_t)layout->size - sizeof(PyObject));
     uint32_t words[MAX_WORDS];
     for (const Step *step = layout->steps, *stop = step + layout->count; step < stop; step++) {
+        PyObject **slot = (PyObject **)((char *)record + step->offset);
         PyObject *value;
         if (step->wire.op == OP_FLAGS) {
             if (left(reader) < 4)
@@ -441,20 +521,28 @@ decode_record(Reader *reader, const Layout *layout)
             uint32_t word = load32(reader->at);
             uint32_t unknown = word & ~step->wire.number;
             reader->at += 4;
-            if (word >= NAT_END || (unknown != 0 && reader->strict))
-                goto fail;
             words[step->word] = word;
+            if (unknown == 0)
+                continue;
+            if (word >= NAT_END || reader->strict)
+                goto fail;
             value = PyLong_FromUnsignedLong(unknown);
         }
-        else if (step->word >= 0 && !(words[step->word] & step->bit))
-            value = Py_NewRef(step->wire.op == OP_TRUE ? Py_False : Py_None);
-        else if (step->wire.op == OP_TRUE)
-            value = Py_NewRef(Py_True);
+        else if (step->word >= 0) {
+            uint32_t word = words[step->word];
+            if (!(word & step->bit)) {
+                if (!(word & step->run_bits))
+                    step += step->run - 1;
+                continue;
+            }
+            value = step->wire.op == OP_TRUE ? Py_NewRef(Py_True)
+                                             : decode_value(reader, (Wire *)&step->wire);
+        }
         else
             value = decode_value(reader, (Wire *)&step->wire);
         if (value == NULL)
             goto fail;
-        *(PyObject **)((char *)record + step->offset) = value;
+        Py_XSETREF(*slot, value);
     }
     reader->depth++;
     return record;
@@ -523,6 +611,18 @@ decode_vector(Reader *reader, Wire *wire)
     PyObject *list = PyList_New((Py_ssize_t)count);
     if (list == NULL)
         return NULL;
+    if (item->op == OP_LONG) {
+        for (uint32_t i = 0; i < count; i++) {
+            PyObject *value = PyLong_FromLongLong((int64_t)load64(reader->at + 8 * (size_t)i));
+            if (value == NULL) {
+                Py_DECREF(list);
+                return NULL;
+            }
+            PyList_SET_ITEM(list, (Py_ssize_t)i, value);
+        }
+        reader->at += 8 * (size_t)count;
+        return list;
+    }
     for (uint32_t i = 0; i < count; i++) {
         PyObject *value = item->op == OP_BOXED ? decode_boxed(reader, item)
                                                : decode_value(reader, item);
@@ -630,6 +730,13 @@ store32(uint8_t *at, uint32_t value)
     at[3] = (uint8_t)(value >> 24);
 }
 
+static inline void
+store64(uint8_t *at, uint64_t value)
+{
+    store32(at, (uint32_t)value);
+    store32(at + 4, (uint32_t)(value >> 32));
+}
+
 static inline int
 put32(Writer *writer, uint32_t value)
 {
@@ -645,8 +752,7 @@ put64(Writer *writer, uint64_t value)
 {
     if (room(writer, 8) < 0)
         return -1;
-    store32(writer->at, (uint32_t)value);
-    store32(writer->at + 4, (uint32_t)(value >> 32));
+    store64(writer->at, value);
     writer->at += 8;
     return 0;
 }
@@ -744,8 +850,15 @@ encode_fields(Writer *writer, const Layout *layout, PyObject *record)
                 return -1;
             continue;
         }
-        if (step->wire.op == OP_TRUE || (step->word >= 0 && !(words[step->word] & step->bit)))
-            continue;
+        if (step->word >= 0) {
+            uint32_t word = words[step->word];
+            if (!(word & step->run_bits)) {
+                step += step->run - 1;
+                continue;
+            }
+            if (step->wire.op == OP_TRUE || !(word & step->bit))
+                continue;
+        }
         PyObject *value = *(PyObject **)((char *)record + step->offset);
         if (value == NULL || encode_value(writer, (Wire *)&step->wire, value) < 0)
             return -1;
@@ -781,6 +894,23 @@ encode_vector(Writer *writer, Wire *wire, PyObject *value)
     if (count > INT32_MAX || (wire->op == OP_VECTOR && put32(writer, VECTOR_ID) < 0) ||
         put32(writer, (uint32_t)count) < 0)
         return -1;
+    if (wire->item->op == OP_LONG) {
+        if (room(writer, 8 * (size_t)count) < 0)
+            return -1;
+        PyObject *const *items = is_list ? ((PyListObject *)value)->ob_item
+                                         : ((PyTupleObject *)value)->ob_item;
+        for (Py_ssize_t i = 0; i < count; i++) {
+            int overflow;
+            if (!PyLong_Check(items[i]))
+                return -1;
+            long long number = PyLong_AsLongLongAndOverflow(items[i], &overflow);
+            if (overflow)
+                return -1;
+            store64(writer->at, (uint64_t)number);
+            writer->at += 8;
+        }
+        return 0;
+    }
     for (Py_ssize_t i = 0; i < count; i++) {
         /* Describing a class runs Python code, and that may change the list. */
         if (is_list && PyList_GET_SIZE(value) != count)
@@ -858,6 +988,24 @@ wire_of_handle(Engine *engine, Py_ssize_t handle)
     return NULL;
 }
 
+static const Reader default_reader; /* zeroes; the entries fill in what they were given */
+
+/* The value that fills a buffer; NULL after giving up or with an exception set. */
+static PyObject *
+decode_buffer(Reader *reader, Wire *wire, PyObject *data)
+{
+    Py_buffer view;
+    if (PyObject_GetBuffer(data, &view, PyBUF_SIMPLE) < 0)
+        return NULL;
+    reader->at = view.buf;
+    reader->end = reader->at + view.len;
+    PyObject *value = decode_value(reader, wire);
+    if (value != NULL && reader->at != reader->end)
+        Py_CLEAR(value);
+    PyBuffer_Release(&view);
+    return value;
+}
+
 PyDoc_STRVAR(decode_doc,
 "decode(data, type, strict, depth, items, string) -> value or None\n\n"
 "The one value of a type (a handle from type(), or -1 for any object) that fills a buffer;\n"
@@ -878,24 +1026,41 @@ engine_decode(Engine *engine, PyObject *const *args, Py_ssize_t nargs)
     if (PyErr_Occurred())
         return NULL;
     Wire *wire = wire_of_handle(engine, handle);
-    Py_buffer view;
-    if (wire == NULL || PyObject_GetBuffer(args[0], &view, PyBUF_SIMPLE) < 0)
+    if (wire == NULL)
         return NULL;
-    const uint8_t *start = view.buf;
-    Reader reader = {
-        .engine = engine,
-        .at = start,
-        .end = start + view.len,
-        .strict = strict,
-        .depth = depth > MAX_DEPTH ? MAX_DEPTH : (int)depth,
-        .items = items > INT32_MAX ? INT32_MAX : (uint32_t)items,
-        .string = string > UINT32_MAX ? UINT32_MAX : (uint32_t)string,
-    };
-    PyObject *value = decode_value(&reader, wire);
-    if (value != NULL && reader.at != reader.end)
-        Py_CLEAR(value);
-    PyBuffer_Release(&view);
+    Reader reader = default_reader;
+    reader.engine = engine;
+    reader.strict = strict;
+    reader.depth = depth > MAX_DEPTH ? MAX_DEPTH : (int)depth;
+    reader.items = items > INT32_MAX ? INT32_MAX : (uint32_t)items;
+    reader.string = string > UINT32_MAX ? UINT32_MAX : (uint32_t)string;
+    PyObject *value = decode_buffer(&reader, wire, args[0]);
     return value != NULL ? value : give_up();
+}
+
+/* Encodes on behalf of the entries below; the caller takes the bytes or lets them go. */
+static int
+encode_whole(Writer *writer, Engine *engine, Wire *wire, PyObject *value)
+{
+    writer->engine = engine;
+    writer->at = writer->start = writer->stack;
+    writer->end = writer->stack + sizeof writer->stack;
+    writer->bytes = NULL;
+    writer->depth = MAX_DEPTH;
+    if (encode_value(writer, wire, value) == 0)
+        return 0;
+    Py_CLEAR(writer->bytes);
+    return -1;
+}
+
+static PyObject *
+finished_bytes(Writer *writer)
+{
+    Py_ssize_t size = writer->at - writer->start;
+    if (writer->bytes == NULL)
+        return PyBytes_FromStringAndSize((const char *)writer->start, size);
+    _PyBytes_Resize(&writer->bytes, size);
+    return writer->bytes;
 }
 
 PyDoc_STRVAR(encode_doc,
@@ -914,23 +1079,99 @@ engine_encode(Engine *engine, PyObject *const *args, Py_ssize_t nargs)
     if (handle == -1 && PyErr_Occurred())
         return NULL;
     Wire *wire = wire_of_handle(engine, handle);
+    Writer writer;
     if (wire == NULL)
         return NULL;
+    return encode_whole(&writer, engine, wire, args[0]) < 0 ? give_up() : finished_bytes(&writer);
+}
+
+PyDoc_STRVAR(encode_into_doc,
+"encode_into(value, buffer) -> int or None\n\n"
+"Appends the bytes of a record to a bytearray and returns their number; None when the reference\n"
+"executor has to look at it.");
+
+static PyObject *
+engine_encode_into(Engine *engine, PyObject *const *args, Py_ssize_t nargs)
+{
     Writer writer;
-    writer.engine = engine;
-    writer.at = writer.start = writer.stack;
-    writer.end = writer.stack + sizeof writer.stack;
-    writer.bytes = NULL;
-    writer.depth = MAX_DEPTH;
-    if (encode_value(&writer, wire, args[0]) < 0) {
-        Py_XDECREF(writer.bytes);
-        return give_up();
+    if (nargs != 2 || !PyByteArray_Check(args[1])) {
+        PyErr_SetString(PyExc_TypeError, "encode_into takes a record and a bytearray");
+        return NULL;
     }
-    Py_ssize_t size = writer.at - writer.start;
-    if (writer.bytes == NULL)
-        return PyBytes_FromStringAndSize((const char *)writer.start, size);
-    _PyBytes_Resize(&writer.bytes, size);
-    return writer.bytes;
+    if (encode_whole(&writer, engine, &any_object, args[0]) < 0)
+        return give_up();
+    Py_ssize_t size = writer.at - writer.start, before = PyByteArray_GET_SIZE(args[1]);
+    int status = PyByteArray_Resize(args[1], before + size);
+    if (status == 0)
+        memcpy(PyByteArray_AS_STRING(args[1]) + before, writer.start, (size_t)size);
+    Py_XDECREF(writer.bytes);
+    return status < 0 ? NULL : PyLong_FromSsize_t(size);
+}
+
+/* tl.decode and tl.encode are these two: the common call costs no Python frame, and everything
+ * else goes to the full functions in Python. */
+
+PyDoc_STRVAR(decode_any_doc,
+"decode(data, *, returns=None, strict=False, limits=DEFAULT_LIMITS)\n--\n\n"
+"The one value that the whole of `data` is; see tl.decode.");
+
+static PyObject *
+engine_decode_any(Engine *engine, PyObject *const *args, size_t nargsf, PyObject *names)
+{
+    if (PyVectorcall_NARGS(nargsf) == 1 && names == NULL) {
+        Reader reader = default_reader;
+        reader.engine = engine;
+        reader.depth = engine->depth;
+        reader.items = engine->items;
+        reader.string = engine->string;
+        PyObject *value = decode_buffer(&reader, &any_object, args[0]);
+        if (value != NULL)
+            return value;
+        PyObject *none = give_up();
+        if (none == NULL)
+            return NULL;
+        Py_DECREF(none);
+    }
+    return PyObject_Vectorcall(engine->full_decode, args, nargsf, names);
+}
+
+PyDoc_STRVAR(encode_any_doc,
+"encode(value, *, returns=None)\n--\n\n"
+"The bytes of a record; see tl.encode.");
+
+static PyObject *
+engine_encode_any(Engine *engine, PyObject *const *args, size_t nargsf, PyObject *names)
+{
+    if (PyVectorcall_NARGS(nargsf) == 1 && names == NULL) {
+        Writer writer;
+        if (encode_whole(&writer, engine, &any_object, args[0]) == 0)
+            return finished_bytes(&writer);
+        PyObject *none = give_up();
+        if (none == NULL)
+            return NULL;
+        Py_DECREF(none);
+    }
+    return PyObject_Vectorcall(engine->full_encode, args, nargsf, names);
+}
+
+PyDoc_STRVAR(serve_doc,
+"serve(decode, encode, depth, items, string)\n\n"
+"Names the full functions behind decode_any and encode_any, and the default limits.");
+
+static PyObject *
+engine_serve(Engine *engine, PyObject *args)
+{
+    PyObject *decode, *encode;
+    int depth;
+    unsigned int items, string;
+    if (!PyArg_ParseTuple(args, "OOiII", &decode, &encode, &depth, &items, &string))
+        return NULL;
+    Py_XSETREF(engine->full_decode, Py_NewRef(decode));
+    Py_XSETREF(engine->full_encode, Py_NewRef(encode));
+    engine->depth = depth > MAX_DEPTH ? MAX_DEPTH : depth;
+    engine->items = items;
+    engine->string = string;
+    Py_RETURN_NONE;
 }
 
 PyDoc_STRVAR(type_doc, "type(description) -> handle\n\nRegisters a type for decode and encode.");
@@ -970,6 +1211,13 @@ engine_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
     engine->find = Py_NewRef(find);
     engine->describe = Py_NewRef(describe);
     engine->bare = Py_NewRef(bare);
+    engine->zero = PyLong_FromLong(0);
+    engine->full_decode = Py_NewRef(Py_None);
+    engine->full_encode = Py_NewRef(Py_None);
+    if (engine->zero == NULL) {
+        Py_DECREF(engine);
+        return NULL;
+    }
     return (PyObject *)engine;
 }
 
@@ -980,6 +1228,8 @@ engine_traverse(Engine *engine, visitproc visit, void *arg)
     Py_VISIT(engine->find);
     Py_VISIT(engine->describe);
     Py_VISIT(engine->bare);
+    Py_VISIT(engine->full_decode);
+    Py_VISIT(engine->full_encode);
     for (size_t i = 0; i < engine->layout_count; i++)
         Py_VISIT(engine->layouts[i]->cls);
     return 0;
@@ -991,6 +1241,9 @@ engine_clear(Engine *engine)
     Py_CLEAR(engine->find);
     Py_CLEAR(engine->describe);
     Py_CLEAR(engine->bare);
+    Py_CLEAR(engine->zero);
+    Py_CLEAR(engine->full_decode);
+    Py_CLEAR(engine->full_encode);
     return 0;
 }
 
@@ -1017,6 +1270,13 @@ engine_dealloc(Engine *engine)
 static PyMethodDef engine_methods[] = {
     {"decode", (PyCFunction)(void (*)(void))engine_decode, METH_FASTCALL, decode_doc},
     {"encode", (PyCFunction)(void (*)(void))engine_encode, METH_FASTCALL, encode_doc},
+    {"encode_into", (PyCFunction)(void (*)(void))engine_encode_into, METH_FASTCALL,
+     encode_into_doc},
+    {"decode_any", (PyCFunction)(void (*)(void))engine_decode_any, METH_FASTCALL | METH_KEYWORDS,
+     decode_any_doc},
+    {"encode_any", (PyCFunction)(void (*)(void))engine_encode_any, METH_FASTCALL | METH_KEYWORDS,
+     encode_any_doc},
+    {"serve", (PyCFunction)engine_serve, METH_VARARGS, serve_doc},
     {"type", (PyCFunction)engine_type, METH_O, type_doc},
     {NULL, NULL, 0, NULL},
 };

@@ -37,6 +37,15 @@ class Codec:
             return data
         return Writer().root(value, wire or _ANY, tl_schema)
 
+    def encode_into(self, value: Any, buffer: bytearray) -> int:
+        """See `tl.encode_into`."""
+        size = self.executor.encode_into(value, buffer)
+        if size is not GAVE_UP:
+            return size
+        data = Writer().root(value, _ANY, "")
+        buffer += data
+        return len(data)
+
     def decode(
         self,
         data: bytes | bytearray | memoryview,

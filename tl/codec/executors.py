@@ -7,6 +7,7 @@ the reference executor (`tl.codec.interpret`), which is slower but always right.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, Final, Protocol
 
@@ -47,6 +48,14 @@ class Executor(Protocol):
     ) -> Any:
         """The value that fills `data`, or GAVE_UP."""
 
+    def encode_into(self, value: Any, buffer: bytearray) -> int | None:
+        """Append the bytes of a record to `buffer`; their number, or GAVE_UP."""
+
+    def entries(
+        self, decode: Callable[..., Any], encode: Callable[..., bytes]
+    ) -> tuple[Callable[..., Any], Callable[..., bytes]]:
+        """`decode` and `encode`, or faster functions that do the same by means of them."""
+
 
 class CompiledExecutor:
     """Straight-line Python made from each plan on first use."""
@@ -68,7 +77,7 @@ class CompiledExecutor:
                 self._encoders.objects[type(value)](value, pieces.append)
             else:
                 self._encoders.of_type(wire, tl_schema)(value, pieces.append)
-        except Exception:  # noqa: BLE001 - whatever it is, the reference executor finds out
+        except Exception:
             return GAVE_UP
         return b"".join(pieces)
 
@@ -86,8 +95,20 @@ class CompiledExecutor:
         decoders = self._lenient if plain else self._decoders(limits, strict)
         try:
             return decoders.object(raw) if wire is None else decoders.value(raw, wire, tl_schema)
-        except Exception:  # noqa: BLE001 - whatever it is, the reference executor finds out
+        except Exception:
             return GAVE_UP
+
+    def encode_into(self, value: Any, buffer: bytearray) -> int | None:
+        data = self.encode(value, None, "")
+        if data is GAVE_UP:
+            return GAVE_UP
+        buffer += data
+        return len(data)
+
+    def entries(
+        self, decode: Callable[..., Any], encode: Callable[..., bytes]
+    ) -> tuple[Callable[..., Any], Callable[..., bytes]]:
+        return decode, encode
 
 
 _OPERATIONS = {
@@ -138,6 +159,16 @@ class NativeExecutor:
     ) -> Any:
         handle = -1 if wire is None else self._handle(wire, tl_schema)
         return self._engine.decode(data, handle, strict, limits.depth, limits.items, limits.string)
+
+    def encode_into(self, value: Any, buffer: bytearray) -> int | None:
+        return self._engine.encode_into(value, buffer)
+
+    def entries(
+        self, decode: Callable[..., Any], encode: Callable[..., bytes]
+    ) -> tuple[Callable[..., Any], Callable[..., bytes]]:
+        limits = DEFAULT_LIMITS
+        self._engine.serve(decode, encode, limits.depth, limits.items, limits.string)
+        return self._engine.decode_any, self._engine.encode_any
 
     def _handle(self, wire: WireType, tl_schema: str) -> int:
         key = (wire, tl_schema)
