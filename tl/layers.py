@@ -15,15 +15,22 @@ from functools import cached_property, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from tl._default import API, CODEC, MT
 from tl.base import TLFunction, TLObject
 from tl.errors import TLError
-from tl.names import class_name, split_name
+from tl.lang import Schema, Section, parse_combinator
+from tl.lang.history import as_of
+from tl.names import attribute_name, class_name, split_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["Layer", "LayerError", "layer", "layer_numbers", "newest_with", "oldest_named"]
+
+
+_EVER = (0, 1 << 31)
 
 
 class LayerError(TLError, LookupError):
@@ -83,6 +90,20 @@ class Layer:
         found = MT.named(tl_name) if tl_id is None else CODEC.registry.find(tl_id)
         return found if found is not None and found.tl_name == tl_name else None
 
+    def classed(self, namespace: str, name: str) -> type[TLObject] | None:
+        """The class that has a plain class name (`ImportChatInvite`) in a namespace, or None."""
+        tl_id = self._named.get((namespace, name))
+        return None if tl_id is None else CODEC.registry.find(tl_id)
+
+    def class_names(self, namespace: str) -> list[str]:
+        """The plain class names of a namespace, sorted; the root namespace is ""."""
+        return sorted(name for home, name in self._named if home == namespace)
+
+    @cached_property
+    def namespaces(self) -> tuple[str, ...]:
+        """The namespaces, sorted, without the root."""
+        return tuple(sorted({namespace for namespace, _ in self._named} - {""}))
+
     def by_id(self, tl_id: int) -> type[TLObject] | None:
         """The class with an unsigned constructor id, or None when this layer has no such id."""
         return CODEC.registry.find(tl_id) if tl_id in self.ids else MT.find(tl_id)
@@ -120,6 +141,25 @@ class Layer:
     def functions(self) -> tuple[type[TLObject], ...]:
         """All methods, sorted by TL name. Imports every namespace of the layer."""
         return self._loaded(functions=True)
+
+    def schema(self) -> Schema:
+        """The text of the layer: its combinators with the `true` fields that they had in it."""
+        data = import_module("tl.api._layers")
+        combinators = []
+        for cls in self:
+            combinator = parse_combinator(cls.tl_line)
+            if issubclass(cls, TLFunction):
+                combinator = msgspec.structs.replace(combinator, section=Section.FUNCTIONS)
+            later = data.FLAGS.get(cls.tl_id, {})
+            absent = {
+                str(parameter)
+                for parameter in combinator.fields
+                if not _within(self.number, later.get(attribute_name(parameter.name or ""), _EVER))
+            }
+            gone = data.GONE.get(cls.tl_id, {})
+            present = {flag for flag, seen in gone.items() if _within(self.number, seen)}
+            combinators.append(as_of(combinator, absent, present))
+        return Schema(tuple(combinators), self.number)
 
     def _loaded(self, *, functions: bool) -> tuple[type[TLObject], ...]:
         classes = [cls for tl_id in self.ids if (cls := CODEC.registry.find(tl_id)) is not None]

@@ -2,6 +2,7 @@
 
 from tl.codegen.model import PackageModel, model_of_history, model_of_schema
 from tl.codegen.render import render_package
+from tl.codegen.view import render_view
 from tl.codegen.write import stale_files, write_files
 
 __all__ = [
@@ -9,6 +10,7 @@ __all__ = [
     "model_of_history",
     "model_of_schema",
     "render_package",
+    "render_view",
     "stale_files",
     "write_files",
 ]

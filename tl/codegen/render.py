@@ -264,7 +264,7 @@ def _layers(model: PackageModel) -> str:
         "",
         "from __future__ import annotations",
         "",
-        '__all__ = ["FLAGS", "LAYERS", "SEEN"]',
+        '__all__ = ["FLAGS", "GONE", "LAYERS", "SEEN"]',
         "",
         "LAYERS: tuple[int, ...] = (",
         *(f"    {layer}," for layer in model.layers),
@@ -281,17 +281,33 @@ def _layers(model: PackageModel) -> str:
         "# id -> attribute -> the stretches of a true field that is not in all layers of its id",
         "FLAGS: dict[int, dict[str, tuple[int, ...]]] = {",
     ]
+    lines += _true_fields(model, items, gone=False)
+    lines += [
+        "}",
+        "",
+        "# the same for fields that the newest definition lacks, by their text",
+        "GONE: dict[int, dict[str, tuple[int, ...]]] = {",
+    ]
+    lines += _true_fields(model, items, gone=True)
+    lines += ["}", ""]
+    return "\n".join(lines)
+
+
+def _true_fields(model: PackageModel, items: list[ClassModel], *, gone: bool) -> list[str]:
+    lines = []
     for item in items:
-        fields = [
-            f'"{attribute_name(parameter.name or "")}": '
-            f"{_stretches(item.flags[str(parameter)], model.layers)}"
+        names = {
+            str(parameter): attribute_name(parameter.name or "")
             for parameter in item.combinator.fields
-            if str(parameter) in item.flags
+        }
+        fields = [
+            f'"{names.get(flag, flag)}": {_stretches(layers, model.layers)}'
+            for flag, layers in sorted(item.flags.items())
+            if (flag not in names) == gone
         ]
         if fields:
             lines.append(f"    0x{item.combinator.id:08X}: {{{', '.join(fields)}}},")
-    lines += ["}", ""]
-    return "\n".join(lines)
+    return lines
 
 
 def _stretches(layers: Iterable[int], imported: tuple[int, ...]) -> str:

@@ -13,19 +13,22 @@ the definition shown is the newest, and the record says in which layers such a f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 
 import msgspec
 
 from tl.errors import SchemaError
 from tl.lang.definition import Combinator, Section
+from tl.lang.flag import Flag
 from tl.lang.parameter import Parameter, Repeat
 from tl.lang.schema import Schema, parse_schema
+from tl.lang.type import TypeExpr
 
-__all__ = ["Entry", "History", "parse_history", "print_history"]
+__all__ = ["Entry", "History", "as_of", "describe", "parse_history", "print_history"]
 
 _HEADER = re.compile(r"imported layers:((?: \d+)+)")
+_TRUE_FLAG = re.compile(r"(\w+):(\w+)\.(\d+)\?true")
 _RANGES = re.compile(r"\d+(?:-\d+)?(?: \d+(?:-\d+)?)*")
 
 
@@ -90,6 +93,14 @@ class History:
         """The entries of one imported layer, as the history sorts them."""
         return tuple(entry for entry in self.entries if layer in entry.layers)
 
+    def schema(self, layer: int) -> Schema:
+        """One imported layer as a schema of its own, with the `true` fields of that time."""
+        combinators = []
+        for entry in self.at(layer):
+            absent = {flag for flag, layers in entry.flags.items() if layer not in layers}
+            combinators.append(as_of(entry.combinator, absent, entry.flags.keys() - absent))
+        return Schema(tuple(combinators), layer)
+
     def added(self, layer: int, schema: Schema) -> History:
         """This history with one more layer.
 
@@ -100,7 +111,10 @@ class History:
         if layer in self.layers:
             raise SchemaError(f"layer {layer} has been imported", source=schema.source)
         entries = dict(self._by_id)
+        names: dict[str, int] = {}
         for combinator in schema:
+            if names.setdefault(combinator.name, combinator.id) != combinator.id:
+                _fail(schema, combinator, f"{combinator.name} is defined twice in layer {layer}")
             known = entries.get(combinator.id)
             if known is not None and layer in known.layers:
                 if str(known.combinator) == str(combinator):
@@ -108,6 +122,26 @@ class History:
                 _fail(schema, combinator, f"id #{combinator.id:x} occurs twice in layer {layer}")
             entries[combinator.id] = _merged(known, combinator, layer, schema)
         return History((*self.layers, layer), entries.values())
+
+
+def as_of(combinator: Combinator, absent: Collection[str], present: Collection[str]) -> Combinator:
+    """A combinator with the `true` fields of another time, which are given by their texts.
+
+    Those in `absent` are left out, those in `present` are put behind their flags word unless they
+    are there.
+    """
+    parameters = [p for p in combinator.parameters if str(p) not in absent]
+    missing = sorted(set(present) - {str(p) for p in parameters})
+    for text in missing:
+        match = _TRUE_FLAG.fullmatch(text)
+        if match is None:
+            raise ValueError(f"{text!r} is no true field")
+        flag = Flag(match[2], int(match[3]))
+        place = [p.name if isinstance(p, Parameter) else None for p in parameters].index(flag.word)
+        parameters.insert(place + 1, Parameter(match[1], TypeExpr("true"), flag))
+    if not missing and len(parameters) == len(combinator.parameters):
+        return combinator
+    return msgspec.structs.replace(combinator, parameters=tuple(parameters))
 
 
 def parse_history(text: str, *, source: str | None = None) -> History:
@@ -135,6 +169,16 @@ def print_history(history: History, *, title: str) -> str:
             lines.append(str(entry.combinator))
     lines.append(f"// LAYER {history.layers[-1]}")
     return "".join(f"{line}\n" for line in lines)
+
+
+def describe(entry: Entry, imported: tuple[int, ...]) -> str:
+    """A definition and its layers for people to read, in indented lines."""
+    current = {str(parameter) for parameter in entry.combinator.parameters}
+    lines = [str(entry.combinator), f"    layers {_ranges(entry.layers, imported)}"]
+    for flag, layers in entry.flags.items():
+        gone = "" if flag in current else ", gone since"
+        lines.append(f"    {flag} in {_ranges(layers, imported)}{gone}")
+    return "\n".join(lines)
 
 
 def _record(entry: Entry, imported: tuple[int, ...]) -> str:

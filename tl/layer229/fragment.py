@@ -1,0 +1,15 @@
+"""Layer 229: the namespace fragment, under plain names. Generated from schema/api.tl; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from tl.views import view_of
+
+if TYPE_CHECKING:
+    from tl.api.fragment import CollectibleInfo as CollectibleInfo
+    from tl.api.fragment import GetCollectibleInfo as GetCollectibleInfo
+
+    TypeCollectibleInfo: TypeAlias = CollectibleInfo
+else:
+    __getattr__, __dir__ = view_of(__name__, 229, "fragment")
