@@ -143,6 +143,12 @@ class Boxes:
         box = self._user(user_id)
         return {peer: box.messages[ids[-1]] for peer, ids in box.by_peer.items()}
 
+    def has_written(self, user_id: int, other_id: int) -> bool:
+        """Whether `other_id` has sent the user a private message."""
+        box = self._user(user_id)
+        ids = box.by_peer.get(Peer(PeerKind.USER, other_id), ())
+        return any(box.messages[one].sender_id == other_id for one in ids)
+
     def last(self, chat: Chat) -> Message | None:
         """The last message of a channel."""
         box = self._channel(chat.id)

@@ -118,6 +118,15 @@ class Requests:
                 continue
             self._approve(chat, admin_id, user_id)
 
+    def asked_for(self, user_id: int, admin_id: int) -> tuple[Chat, JoinRequest] | None:
+        """The chat of that administrator which the user asks to join, if there is one."""
+        for chat_id in self._state.chats_of.get(admin_id, ()):
+            request = self._state.requests[chat_id].get(user_id)
+            chat = self._state.chats[chat_id]
+            if request is not None and self._chats.has_right(chat, admin_id, "invite_users"):
+                return chat, request
+        return None
+
     def drop(self, chat: Chat) -> None:
         """Forget every request (the chat migrated or was deleted)."""
         self._state.requests[chat.id].clear()

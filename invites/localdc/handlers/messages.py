@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from invites.localdc.boxes import Content, Page
 from invites.localdc.handlers.table import Table
 from invites.localdc.handlers.updates import state_of
+from invites.localdc.handlers.users import settings_with
 from invites.localdc.state import refuse
 from invites.localdc.values import ChatKind, Peer, PeerKind
 from tl import api
@@ -158,8 +159,15 @@ def get_peer_dialogs(caller: Caller, query: messages.GetPeerDialogs) -> messages
 
 @TABLE.on(messages.GetPeerSettings, bots=False)
 def get_peer_settings(caller: Caller, query: messages.GetPeerSettings) -> messages.PeerSettings:
-    caller.peers.peer(query.peer)
-    return messages.PeerSettings(settings=api.PeerSettings(), chats=[], users=[])
+    peer = caller.peers.peer(query.peer)
+    private = peer.kind is PeerKind.USER
+    view = caller.view()
+    view.peer(peer)
+    return messages.PeerSettings(
+        settings=settings_with(caller, peer.id) if private else api.PeerSettings(),
+        chats=view.chats(),
+        users=view.users(),
+    )
 
 
 def _readable(caller: Caller, given: api.TypeInputPeer | api.TypeInputChannel) -> Peer:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from invites.localdc.accounts import normal_phone
 from invites.localdc.handlers.table import Table
 from invites.localdc.state import refuse
-from invites.localdc.values import Peer, PeerKind
+from invites.localdc.values import ChatKind, Peer, PeerKind
 from mtproto.errors import RpcError
 from tl import api
 from tl.api import account, contacts, users
@@ -15,9 +15,22 @@ from tl.api import account, contacts, users
 if TYPE_CHECKING:
     from invites.localdc.handlers.table import Caller
 
-__all__ = ["TABLE"]
+__all__ = ["TABLE", "settings_with"]
 
 TABLE = Table()
+
+
+def settings_with(caller: Caller, user_id: int) -> api.PeerSettings:
+    """What the bar over a private chat says: that an administrator writes about a request."""
+    asked = caller.world.requests.asked_for(caller.me.id, user_id)
+    if asked is None or not caller.world.boxes.has_written(caller.me.id, user_id):
+        return api.PeerSettings()
+    chat, request = asked
+    return api.PeerSettings(
+        request_chat_broadcast=chat.kind is ChatKind.CHANNEL,
+        request_chat_title=chat.title,
+        request_chat_date=request.date,
+    )
 
 
 @TABLE.on(users.GetUsers)
@@ -43,7 +56,7 @@ def get_full_user(caller: Caller, query: users.GetFullUser) -> users.UserFull:
     full = api.UserFull(
         id=who.id,
         about=who.about or None,
-        settings=api.PeerSettings(),
+        settings=settings_with(caller, who.id),
         notify_settings=api.PeerNotifySettings(),
         common_chats_count=0 if who.id == caller.me.id else len(common),
         bot_info=api.BotInfo(user_id=who.id) if who.is_bot else None,

@@ -292,6 +292,24 @@ def test_talking(desk: Any) -> None:
     assert [one.message.message for one in desk.pushed_to(101)] == ["psst"]
 
 
+def test_a_requester_sees_why_an_administrator_writes(desk: Any) -> None:
+    """Only once the administrator has written, and only to who asks."""
+    world = desk.world
+    link = desk(100, messages.ExportChatInvite(peer=peer_of(world.chat), request_needed=True))
+    query = messages.ImportChatInvite(hash=link.link.rpartition("+")[2])
+    assert refusal(lambda: desk(101, query)) == "INVITE_REQUEST_SENT"
+    admin, user = user_of(desk, world.owner), user_of(desk, world.users[1])
+    look = messages.GetPeerSettings(
+        peer=api.InputPeerUser(user_id=admin.user_id, access_hash=admin.access_hash)
+    )
+    assert desk(101, look).settings.request_chat_title is None
+    peer = api.InputPeerUser(user_id=user.user_id, access_hash=user.access_hash)
+    desk(100, messages.SendMessage(peer=peer, message="why?", random_id=1))
+    seen = desk(101, look).settings
+    assert (seen.request_chat_title, seen.request_chat_broadcast) == ("Group", False)
+    assert desk(101, users.GetFullUser(id=admin)).full_user.settings == seen
+
+
 # What clients of four libraries call in a full invite story; serving them is what this is for.
 EXPECTED = """
 help: getConfig getNearestDc getAppConfig
