@@ -33,6 +33,7 @@ from mtproto.session.events import (
     DisconnectDelay,
     Event,
     MessageReceived,
+    Violation,
 )
 from tl import mt
 from tl.layers import layer_numbers
@@ -274,7 +275,11 @@ class LocalDC:
         return reached
 
     def handle_event(self, session: ServerSession, event: Event) -> None:
-        """React to what a session reports about its client."""
+        """React to what a session reports about its client.
+
+        Raises:
+            RemoteProtocolError: when the client broke a rule; the connection is to be closed.
+        """
         match event:
             case MessageReceived(msg_id=msg_id, body=body):
                 task = asyncio.create_task(answer_query(self, session, msg_id, body))
@@ -290,6 +295,8 @@ class LocalDC:
                 self._destroy_session(session, other)
             case DestroyAuthKeyRequested():
                 self._destroy_key(session)
+            case Violation(error=error):
+                raise error
 
     def _destroy_session(self, session: ServerSession, other: int) -> None:
         found = self.sessions.find(session.auth_key_id, other)
