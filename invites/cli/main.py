@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import sys
+from io import TextIOWrapper
 from typing import Annotated, Any
 
 import typer
 
 from invites.cli import admin, joining
 from invites.cli.failures import Failure, Status, failure_of
-from invites.cli.serve import serve
+from invites.cli.serve import demo, serve
 from mtproto import __version__
 
 __all__ = ["app", "main"]
@@ -53,11 +54,15 @@ def options(
 joining.add_commands(app)
 admin.add_commands(app)
 app.command("serve", rich_help_panel="Local data centre")(serve)
+app.command("demo", rich_help_panel="Local data centre")(demo)
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command and exit with its status."""
     given = sys.argv[1:] if arguments is None else arguments
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # titles may have what a terminal cannot show
     try:
         status: Any = app(given, standalone_mode=False)
     except typer.Abort:

@@ -1,4 +1,4 @@
-"""`invites serve`: the local data centre as a process of its own."""
+"""`invites serve` and `invites demo`: the local data centre as a process, and in a story."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.console import Console
 
 from invites.cli.failures import CommandError, Status
+from invites.demo import play
 from invites.localdc import InviteDC
 
-__all__ = ["serve"]
+__all__ = ["demo", "serve"]
 
 
 def serve(
@@ -38,6 +40,14 @@ def serve(
     Accounts follow the test convention: phone 99966XYYYY, login code X five times.
     """
     asyncio.run(_serve(port, host, dc_id, ready_file, bot_token or []))
+
+
+def demo() -> int:
+    """Watch a chat being joined by invite link, over real MTProto, in a few seconds.
+
+    Exit status 0 only if every outcome was right.
+    """
+    return Status.DONE if asyncio.run(play(InviteDC(), Console())) else Status.REFUSED
 
 
 async def _serve(
