@@ -6,6 +6,9 @@
 'bbb1ad3e0641624364456600'
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from tl._default import decode, encode, encode_into
 from tl.base import TLFunction, TLObject
 from tl.codec import DEFAULT_LIMITS, Limits
@@ -15,6 +18,7 @@ from tl.errors import (
     ConvertError,
     DecodeError,
     EncodeError,
+    FormError,
     LimitExceeded,
     SchemaError,
     TLError,
@@ -23,11 +27,16 @@ from tl.errors import (
 from tl.lang import Schema, parse_schema
 from tl.layers import Layer, LayerError, layer
 
+if TYPE_CHECKING:
+    from tl.json import from_json, to_json
+    from tl.text import from_text, to_text
+
 __all__ = [
     "DEFAULT_LIMITS",
     "ConvertError",
     "DecodeError",
     "EncodeError",
+    "FormError",
     "Layer",
     "LayerError",
     "LimitExceeded",
@@ -44,6 +53,26 @@ __all__ = [
     "encode",
     "encode_into",
     "executor",
+    "from_json",
+    "from_text",
     "layer",
     "parse_schema",
+    "to_json",
+    "to_text",
 ]
+
+_ON_DEMAND = {
+    "from_json": "tl.json",
+    "from_text": "tl.text",
+    "to_json": "tl.json",
+    "to_text": "tl.text",
+}
+"""Written forms are a fifth of the import time, and few programs use them."""
+
+
+def __getattr__(name: str) -> Any:
+    home = _ON_DEMAND.get(name)
+    if home is None:
+        raise AttributeError(f"module 'tl' has no attribute {name!r}", name=name)
+    value = globals()[name] = getattr(import_module(home), name)
+    return value

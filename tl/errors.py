@@ -12,6 +12,7 @@ __all__ = [
     "ConvertError",
     "DecodeError",
     "EncodeError",
+    "FormError",
     "LimitExceeded",
     "SchemaError",
     "TLError",
@@ -71,6 +72,24 @@ class ConvertError(EncodeError):
     def __init__(self, reason: str, *, path: str = "", layer: int = 0) -> None:
         super().__init__(reason, path=path)
         self.layer = layer
+
+
+class FormError(TLError, ValueError):
+    """JSON or TL text that is not a value of the expected type.
+
+    `path` leads to the item that is wrong, in the words of `EncodeError`. Where the text itself
+    cannot be read, `line` and `column` (from 1) point at it; otherwise they are 0.
+    """
+
+    def __init__(self, reason: str, *, path: str = "", line: int = 0, column: int = 0) -> None:
+        super().__init__(reason)
+        self.path = path
+        self.line = line
+        self.column = column
+
+    def __str__(self) -> str:
+        place = self.path or (f"line {self.line}, column {self.column}" if self.line else "")
+        return f"{place}: {self.reason}" if place else self.reason
 
 
 class DecodeError(TLError, ValueError):
