@@ -1,0 +1,49 @@
+"""What the repository may contain."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+GENERATED = ("tl/api/", "tl/mt/", "tl/layer176/", "tl/layer229/")
+
+
+def _tracked(*patterns: str) -> list[str]:
+    done = subprocess.run(
+        ["git", "ls-files", *patterns], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if done.returncode != 0:
+        pytest.skip("not a git checkout")
+    return done.stdout.split()
+
+
+def test_hand_written_files_stay_readable() -> None:
+    """A Python file over 800 lines has a seam somewhere."""
+    for path in _tracked("*.py"):
+        if not path.startswith(GENERATED):
+            lines = (ROOT / path).read_bytes().count(b"\n")
+            assert lines <= 800, f"{path}: {lines} lines"
+
+
+def test_native_code_stays_small() -> None:
+    assert (ROOT / "tl/_native.c").read_bytes().count(b"\n") < 1500
+
+
+def test_each_module_says_what_it_is_for() -> None:
+    for path in _tracked("tl/*.py", "mtproto/*.py", "invites/*.py"):
+        text = (ROOT / path).read_text(encoding="utf-8")
+        assert re.match(r'(#.*\n)*r?"""', text), path
+
+
+def test_no_addresses_of_machines() -> None:
+    """No path of a machine and no package index stands in a tracked text."""
+    pattern = re.compile(r"(^|[^\w.])/(work|home|root|farm)/|/simple/")
+    for path in _tracked("*.py", "*.md", "*.toml", "*.txt", "Makefile", ".ci/run", "*.tl", "*.c"):
+        if path == "tests/project/test_tree.py":
+            continue
+        found = pattern.search((ROOT / path).read_text(encoding="utf-8"))
+        assert found is None, f"{path}: {found}"
