@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         Subscription,
     )
     from invites.service import KEEP, Invites
+    from invites.sync import SyncInvites
     from invites.targets import parse_target
 
 __all__ = [
@@ -78,6 +79,7 @@ __all__ = [
     "Replaced",
     "RequestSent",
     "Subscription",
+    "SyncInvites",
     "UsernameLink",
     "parse_invite",
     "parse_link",
@@ -96,6 +98,7 @@ _HOMES = {
         *("Replaced", "RequestSent", "Subscription"),
     ),
     "service": ("KEEP", "Invites"),
+    "sync": ("SyncInvites",),
     "targets": ("parse_target",),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}

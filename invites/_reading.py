@@ -50,6 +50,7 @@ __all__ = [
 
 # Servers have sent 0, 1 and negative numbers for "none".
 _EARLIEST = 1_000_000_000
+_CHATS = (api.Chat, api.Channel, api.ChatForbidden, api.ChannelForbidden)
 
 
 def time_of(seconds: int) -> datetime:
@@ -95,7 +96,7 @@ def _username(record: api.User | api.Channel) -> str | None:
 
 
 def chat_of(chat: api.TypeChat) -> Chat:
-    """A group, supergroup or channel. Raises RemoteProtocolError for chatEmpty."""
+    """A group, supergroup or channel. Raises RemoteProtocolError for anything else."""
     match chat:
         case api.Chat():
             return Chat(
@@ -136,8 +137,8 @@ def chat_of(chat: api.TypeChat) -> Chat:
 
 
 def chats_of(chats: Iterable[api.TypeChat]) -> list[Chat]:
-    """The usable chats of a result."""
-    return [chat_of(chat) for chat in chats if not isinstance(chat, api.ChatEmpty)]
+    """The groups, supergroups and channels of a result (there are empty and other records)."""
+    return [chat_of(chat) for chat in chats if isinstance(chat, _CHATS)]
 
 
 def _channel_kind(megagroup: bool) -> ChatKind:
