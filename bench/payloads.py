@@ -49,6 +49,11 @@ def _user(rng: random.Random) -> api.User:
         if kind < 0.5
         else api.UserStatusRecently(),
         color=api.PeerColor(color=rng.randint(0, 15)) if rng.random() < 0.3 else None,
+        emoji_status=api.EmojiStatus(document_id=_hash(rng)) if rng.random() < 0.2 else None,
+        usernames=[api.Username(username=f"name_{rng.getrandbits(20)}", active=True)]
+        if rng.random() < 0.1
+        else None,
+        lang_code="en" if rng.random() < 0.1 else None,
     )
 
 
@@ -63,14 +68,37 @@ def _channel(rng: random.Random) -> api.Channel:
         photo=api.ChatPhoto(photo_id=_hash(rng), dc_id=4, stripped_thumb=rng.randbytes(40)),
         date=1_750_000_000 + rng.getrandbits(20),
         participants_count=rng.getrandbits(14),
+        admin_rights=api.ChatAdminRights(change_info=True, invite_users=True, ban_users=True)
+        if rng.random() < 0.3
+        else None,
         default_banned_rights=api.ChatBannedRights(
             until_date=2147483647, change_info=True, pin_messages=True
         ),
     )
 
 
+def _photo(rng: random.Random) -> api.MessageMediaPhoto:
+    return api.MessageMediaPhoto(
+        photo=api.Photo(
+            id=_hash(rng),
+            access_hash=_hash(rng),
+            file_reference=rng.randbytes(29),
+            date=1_760_000_000 + rng.getrandbits(20),
+            sizes=[
+                api.PhotoStrippedSize(type="i", bytes=rng.randbytes(160)),
+                api.PhotoSize(type="m", w=320, h=240, size=rng.getrandbits(15)),
+                api.PhotoSize(type="x", w=800, h=600, size=rng.getrandbits(17)),
+                api.PhotoSizeProgressive(
+                    type="y", w=1280, h=960, sizes=[9_000, 21_000, 38_000, 60_000, 99_000]
+                ),
+            ],
+            dc_id=4,
+        )
+    )
+
+
 def _message(rng: random.Random, users: list[api.User], channels: list[api.Channel]) -> api.Message:
-    text = _text(rng, 3, 40)
+    text = _text(rng, 3, 60)
     reactions = rng.random()
     seen = rng.random() < 0.5
     return api.Message(
@@ -83,6 +111,15 @@ def _message(rng: random.Random, users: list[api.User], channels: list[api.Chann
         reply_to=api.MessageReplyHeader(reply_to_msg_id=rng.getrandbits(20))
         if rng.random() < 0.4
         else None,
+        fwd_from=api.MessageFwdHeader(
+            date=1_759_000_000 + rng.getrandbits(20),
+            from_id=api.PeerChannel(channel_id=rng.getrandbits(31)),
+            channel_post=rng.getrandbits(16),
+            post_author=_text(rng, 1, 2),
+        )
+        if rng.random() < 0.2
+        else None,
+        media=_photo(rng) if rng.random() < 0.3 else None,
         entities=[
             api.MessageEntityBold(offset=0, length=4),
             api.MessageEntityTextUrl(offset=5, length=6, url="https://example.org/a/b"),
