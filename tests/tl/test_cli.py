@@ -1,0 +1,250 @@
+"""The `tl` command: what it prints, and that every failure is one line and a status."""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+import tl
+from tl import api
+from tl.api import messages
+from tl.cli import main
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+PEEK = api.ChatInvitePeek(chat=api.ChatEmpty(id=5), expires=9)
+BYTES = tl.encode(PEEK)
+TEXT = "chatInvitePeek chat:(chatEmpty id:5) expires:9"
+
+
+class Run(NamedTuple):
+    """How a command ended."""
+
+    status: int
+    out: bytes
+    err: str
+
+    @property
+    def text(self) -> str:
+        return self.out.decode().rstrip("\n")
+
+
+@pytest.fixture
+def run(
+    capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., Run]:
+    """Run the entry point with arguments and standard input."""
+
+    def call(*arguments: str, stdin: bytes = b"") -> Run:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        with pytest.raises(SystemExit) as caught:
+            main(list(arguments))
+        out, err = capfdbinary.readouterr()
+        status = caught.value.code
+        assert isinstance(status, int)
+        return Run(status, out, err.decode())
+
+    return call
+
+
+def refused(result: Run, status: int, says: str) -> None:
+    """One clear line on standard error, nothing on standard output."""
+    assert (result.status, result.out) == (status, b"")
+    assert result.err.startswith("tl: ")
+    assert result.err.count("\n") == 1
+    assert says in result.err
+
+
+def test_the_installed_command() -> None:
+    """`python -m tl` works in a fresh process and says what it is made of."""
+    command = [sys.executable, "-m", "tl"]
+    shown = subprocess.run([*command, "--version"], capture_output=True, text=True, check=True)
+    assert f"executor {tl.executor}" in shown.stdout
+    assert "layers 75-229" in shown.stdout
+    bad = subprocess.run([*command, "decode", "00"], capture_output=True, text=True, check=False)
+    assert (bad.returncode, bad.stdout) == (1, "")
+    assert bad.stderr == "tl: offset 0: Object needs 4 bytes, 1 are left\n"
+    helped = subprocess.run([*command], capture_output=True, text=True, check=False)
+    assert "decode" in helped.stdout + helped.stderr
+    assert "Traceback" not in helped.stderr
+
+
+def test_a_closed_pipe_is_no_failure_to_explain() -> None:
+    """`tl show … | head` ends quietly."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tl", "show", "MessageMedia"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    process.stderr.close()
+    process.wait()
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        BYTES.hex(),
+        BYTES.hex().upper(),
+        f"0x{BYTES.hex()}",
+        BYTES.hex(" "),
+        BYTES.hex(":"),
+        base64.b64encode(BYTES).decode(),
+        base64.urlsafe_b64encode(BYTES).decode().rstrip("="),
+    ],
+)
+def test_decode_reads_every_spelling(written: str, run: Callable[..., Run]) -> None:
+    """Hex and base64, however people write them, as an argument or on standard input."""
+    assert run("decode", written) == Run(0, f"{TEXT}\n".encode(), "")
+    assert run("decode", stdin=f"{written}\n".encode()).text == TEXT
+    assert run("decode", "-", stdin=written.encode()).text == TEXT
+
+
+def test_decode_reads_raw_bytes_and_files(run: Callable[..., Run], tmp_path: Path) -> None:
+    """Raw bytes are told from text; `--from` ends all doubt."""
+    assert run("decode", stdin=BYTES).text == TEXT
+    path = tmp_path / "peek.bin"
+    path.write_bytes(BYTES)
+    assert run("decode", "--file", str(path)).text == TEXT
+    readable = tl.encode(messages.ImportChatInvite(hash="x" * 250))
+    assert run("decode", "--from", "raw", stdin=readable).status == 0
+
+
+def test_decode_writes_json(run: Callable[..., Run]) -> None:
+    """JSON for programs; `--layer` says whose names are plain."""
+    result = run("decode", "--json", BYTES.hex())
+    assert tl.from_json(result.out) == PEEK
+    old = tl.encode(messages.ImportChatInvite_6c50051c(hash="x"))
+    assert json.loads(run("decode", "--json", old.hex()).out)["_"].endswith("#6c50051c")
+    at_176 = run("decode", "--json", "--layer", "176", old.hex())
+    assert json.loads(at_176.out)["_"] == "messages.importChatInvite"
+
+
+def test_decode_reads_results(run: Callable[..., Run]) -> None:
+    """A result needs the method or the type that it belongs to."""
+    data = tl.encode([5, -1], returns="Vector<int>").hex()
+    assert run("decode", "--returns", "Vector<int>", data).text == "[5 -1]"
+    assert run("decode", "--returns", "channels.checkUsername", "b5757299").text == "true"
+    refused(run("decode", "--returns", "chatInvitePeek", data), 2, "is a constructor")
+    refused(run("decode", "--returns", "Nothing", data), 2, "no type is called Nothing")
+    refused(run("decode", "--returns", "Vector<Nothing>", data), 2, "no type is called Nothing")
+    refused(run("decode", "--returns", "channels.checkUsernam", data), 2, "is it channels.check")
+    refused(run("decode", "--returns", "a b c", data), 2, "unknown constructor 'a b c'")
+    refused(run("decode", "--returns", "Vector<", data), 2, "no method and no type")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "says"),
+    [
+        (["decode", "zzzzz"], 1, "no base64"),
+        (["decode", "ßß"], 1, "neither hexadecimal digits nor base64"),
+        (["decode", "--from", "hex", "abc"], 1, "no hexadecimal digits"),
+        (["decode", ""], 1, "needs 4 bytes, 0 are left"),
+        (["decode", "efbeadde"], 1, "#deadbeef: expected Object (not in layers 75-229)"),
+        (["decode", BYTES.hex() + "00"], 1, "1 bytes are left over"),
+        (["decode", "--strict", "b0cfe01d03000000"], 1, "offset 0"),
+        (["decode", "--file", "/nonexistent/file"], 1, "/nonexistent/file: No such file"),
+        (["decode", "--file", "/"], 1, "/: Is a directory"),
+        (["decode", "--file", "a", "00"], 2, "not both"),
+        (["decode", "--layer", "5", BYTES.hex()], 2, "layer 5 is unknown"),
+        (["decode", "--layer", "x", BYTES.hex()], 2, "See `tl decode --help`."),
+        (["decode", "--nope"], 2, "--nope"),
+        (["nope"], 2, "nope"),
+        (["encode", "{"], 1, "line 1, column 2: no JSON"),
+        (["encode", "chatEmpty"], 1, "chatEmpty: has no field id"),
+        (["encode", '{"_":"chatEmpty","id":"x"}'], 1, "chatEmpty.id: 'x' is no whole number"),
+        (["encode", "chatEmpt id:1"], 1, "is it chatEmpty?"),
+        (["encode", "--to", "octal", "chatEmpty id:1"], 2, "octal"),
+        (["convert", BYTES.hex()], 2, "--layer"),
+        (["convert", "--layer", "75", TEXT], 1, "layer 75"),
+        (["convert", "--layer", "500", TEXT], 2, "layer 500 is unknown"),
+        (["show", "nope"], 2, "unknown constructor 'nope'"),
+        (["show", "Nope"], 2, "no type is called Nope"),
+        (["show", "#1"], 2, "unknown constructor #1"),
+        (["show", "#xyz"], 2, "hexadecimal digits"),
+        (["show", "chatInvite#5a686d7c"], 2, "#5a686d7c is chatInviteAlready"),
+        (["show", "--layer", "122", "chatInviteImporter"], 2, "in layer 122"),
+        (["show", "--layer", "122", "#de91436e"], 2, "layers 227-229"),
+        (["show", "--layer", "74", "chatInvite"], 2, "layer 74 is unknown"),
+    ],
+)
+def test_failures(arguments: list[str], status: int, says: str, run: Callable[..., Run]) -> None:
+    """Wrong usage ends with 2, wrong data with 1, both with one line that tells what is wrong."""
+    refused(run(*arguments), status, says)
+
+
+@pytest.mark.parametrize("form", [TEXT, f"({TEXT});", tl.to_json(PEEK).decode()])
+def test_encode_reads_both_forms(form: str, run: Callable[..., Run]) -> None:
+    """Text and JSON are told apart; bytes come as hex, base64 or raw."""
+    assert run("encode", form).text == BYTES.hex()
+    assert run("encode", "--to", "base64", stdin=form.encode()).text == (
+        base64.b64encode(BYTES).decode()
+    )
+    assert run("encode", "--to", "raw", form).out == BYTES
+    assert run("encode", "--returns", "Vector<int>", "[1, 2]").text == (
+        tl.encode([1, 2], returns="Vector<int>").hex()
+    )
+    assert run("encode", "--returns", "Vector<int>", "[1 2]").text == (
+        tl.encode([1, 2], returns="Vector<int>").hex()
+    )
+    old = run("encode", "--layer", "176", 'messages.importChatInvite hash:""')
+    assert old.text.startswith("1c05506c")
+
+
+def test_encode_and_decode_are_a_pipe(run: Callable[..., Run]) -> None:
+    """What one writes the other reads."""
+    data = run("encode", "--to", "raw", TEXT).out
+    assert run("decode", stdin=data).text == TEXT
+
+
+def test_convert(run: Callable[..., Run]) -> None:
+    """A value in another layer's words, in text, JSON or bytes; losses are told."""
+    old = tl.encode(messages.ImportChatInvite_6c50051c(hash="x")).hex()
+    assert run("convert", "--layer", "229", old).text == 'messages.importChatInvite hash:"x"'
+    newest = run("convert", "--layer", "229", "--to", "hex", old)
+    assert newest.text.startswith("6e4391de")
+    as_json = run("convert", "--layer", "176", "--json", newest.text)
+    assert json.loads(as_json.out) == {"_": "messages.importChatInvite", "hash": "x"}
+    text = 'messages.importChatInvite hash:"x"'
+    assert run("convert", "--layer", "176", "--to", "hex", text).text == old
+    lossy = run("convert", "--layer", "122", 'chatInviteExported link:"x" admin_id:5 date:3')
+    assert lossy.text == 'chatInviteExported link:"x"'
+    assert lossy.err.splitlines() == [line for line in lossy.err.splitlines() if "tl: lost" in line]
+    assert "admin_id" in lossy.err
+
+
+def test_show(run: Callable[..., Run]) -> None:
+    """A name with its whole history, a definition by id, a type with its constructors."""
+    history = run("show", "messages.importChatInvite").text.splitlines()
+    assert history[0] == (
+        "messages.importChatInvite#de91436e hash:string = messages.ChatInviteJoinResult;"
+    )
+    assert history[1].strip() == "method, layers 227-229; tl.api.messages.ImportChatInvite"
+    assert history[2] == "messages.importChatInvite#6c50051c hash:string = Updates;"
+    assert "ImportChatInvite_6c50051c" in history[3]
+    assert run("show", "#6c50051c").text.splitlines() == history[2:]
+    assert (
+        run("show", "--layer", "176", "messages.importChatInvite").text.splitlines() == history[2:]
+    )
+    between = run("show", "--layer", "180", "#6c50051c").text
+    assert between.startswith("layer 180 was not imported; this is layer 177\n")
+    constructors = run("show", "--layer", "176", "ChatInvite").text
+    assert [line.split("#")[0] for line in constructors.splitlines()[::2]] == [
+        "chatInvite",
+        "chatInviteAlready",
+        "chatInvitePeek",
+    ]
+    silent = run("show", "messages.getChatInviteImporters").text
+    assert "subscription_expired in layers 186-229" in silent
+    assert "service schema" in run("show", "resPQ").text

@@ -1,0 +1,6 @@
+"""`python -m tl` is the `tl` command."""
+
+from tl.cli import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,109 @@
+"""`tl show`: what a name or an id means, in which layers, and what it meant before."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+
+import tl
+from tl._default import CODEC
+from tl.base import TLObject
+from tl.cli.failures import BadUsage
+from tl.layers import Layer
+from tl.naming import naming_of
+
+__all__ = ["constructors_of", "show"]
+
+
+def show(
+    name: Annotated[
+        str, typer.Argument(help="A constructor, a method, a type, or an id such as `#ab4a819`.")
+    ],
+    layer: Annotated[
+        int | None, typer.Option("--layer", help="Look in this layer only; by default in all.")
+    ] = None,
+) -> None:
+    """Show definitions and the layers that have them, the newest first."""
+    view = None if layer is None else tl.layer(layer)
+    wanted = name.strip()
+    if wanted.startswith("#") or "#" in wanted:
+        classes = [_found(wanted, view)]
+    elif wanted.rpartition(".")[2][:1].isupper():
+        classes = constructors_of(wanted, view)
+        if not classes:
+            where = "" if view is None else f" in layer {view.number}"
+            raise BadUsage(f"no type is called {wanted}{where}")
+    elif view is not None:
+        classes = [_found(wanted, view)]
+    else:
+        newest = _found(wanted, None)
+        classes = _by_age(cls for cls in _everything() if cls.tl_name == newest.tl_name)
+    if view is not None and not view.exact:
+        typer.echo(f"layer {view.requested} was not imported; this is layer {view.number}")
+    for cls in classes:
+        typer.echo(_described(cls))
+
+
+def constructors_of(tl_type: str, view: Layer | None) -> list[type[TLObject]]:
+    """The constructors of a type in a layer, or in all of them, newest first."""
+    if view is not None:
+        return list(view.constructors(tl_type))
+    return _by_age(
+        cls
+        for cls in _everything()
+        if cls.tl_type == tl_type and not issubclass(cls, tl.TLFunction)
+    )
+
+
+def _found(name: str, view: Layer | None) -> type[TLObject]:
+    try:
+        cls = naming_of(view).find(name)
+    except LookupError as error:
+        raise BadUsage(str(error)) from None
+    if view is not None and cls not in view:
+        raise BadUsage(f"layer {view.number} has no {cls.tl_name}#{cls.tl_id:x}; {_layers(cls)}")
+    return cls
+
+
+def _everything() -> list[type[TLObject]]:
+    ids = [tl_id for index in CODEC.registry.indexes for tl_id in getattr(index, "ids", ())]
+    return [cls for cls in map(CODEC.registry.find, ids) if cls is not None]
+
+
+def _by_age(classes: Any) -> list[type[TLObject]]:
+    """Those of the newest layers first, then by name."""
+    return sorted(classes, key=lambda cls: (-_last_layer(cls), cls.tl_name, cls.tl_id))
+
+
+def _records() -> Any:
+    return import_module("tl.api._layers")
+
+
+def _last_layer(cls: type[TLObject]) -> int:
+    stretches = _records().SEEN.get(cls.tl_id)
+    return stretches[-1] if stretches and cls.tl_schema == "api" else 1 << 16
+
+
+def _ranges(stretches: tuple[int, ...]) -> str:
+    pairs = zip(stretches[::2], stretches[1::2], strict=True)
+    return ", ".join(str(low) if low == high else f"{low}-{high}" for low, high in pairs)
+
+
+def _layers(cls: type[TLObject]) -> str:
+    if cls.tl_schema != "api":
+        return "service schema, every layer"
+    return f"layers {_ranges(_records().SEEN[cls.tl_id])}"
+
+
+def _described(cls: type[TLObject]) -> str:
+    kind = "method" if issubclass(cls, tl.TLFunction) else "constructor"
+    module = cls.__module__.replace(".superseded", "").split(".root")[0]
+    lines = [cls.tl_line, f"    {kind}, {_layers(cls)}; {module}.{cls.__qualname__}"]
+    if cls.tl_schema == "api":
+        for field, stretches in _records().FLAGS.get(cls.tl_id, {}).items():
+            lines.append(f"    {field} in layers {_ranges(stretches)}")
+        for flag, stretches in _records().GONE.get(cls.tl_id, {}).items():
+            lines.append(f"    {flag} was in layers {_ranges(stretches)}")
+    return "\n".join(lines)
