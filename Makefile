@@ -26,6 +26,7 @@ types: $(VENV)/.installed-dev
 
 generated: $(VENV)/.installed-dev
 	$(BIN)/python schema/regenerate.py --check
+	$(BIN)/python schema/regenerate_errors.py --check
 
 bench: $(VENV)/.installed-dev
 	$(PIP) install -c constraints.txt -e '.[bench]'
