@@ -29,6 +29,7 @@ from tl.layers import Layer, LayerError, layer
 
 if TYPE_CHECKING:
     from tl.json import from_json, to_json
+    from tl.loading import load
     from tl.text import from_text, to_text
 
 __all__ = [
@@ -56,6 +57,7 @@ __all__ = [
     "from_json",
     "from_text",
     "layer",
+    "load",
     "parse_schema",
     "to_json",
     "to_text",
@@ -64,10 +66,11 @@ __all__ = [
 _ON_DEMAND = {
     "from_json": "tl.json",
     "from_text": "tl.text",
+    "load": "tl.loading",
     "to_json": "tl.json",
     "to_text": "tl.text",
 }
-"""Written forms are a fifth of the import time, and few programs use them."""
+"""These are a fifth of the import time, and few programs use them."""
 
 
 def __getattr__(name: str) -> Any:

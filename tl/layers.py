@@ -235,9 +235,10 @@ def _layer(number: int) -> Layer:
 
 
 def newest_with(tl_id: int) -> int:
-    """The newest imported layer that has an id of the API."""
-    stretches: tuple[int, ...] = import_module("tl.api._layers").SEEN[tl_id]
-    return stretches[-1]
+    """The newest imported layer that has an id; the newest of all for an id that none has."""
+    data = import_module("tl.api._layers")
+    newest: int = data.SEEN.get(tl_id, data.LAYERS)[-1]
+    return newest
 
 
 def oldest_named(tl_name: str) -> int:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import keyword
 
-__all__ = ["attribute_name", "class_name", "split_name", "type_alias"]
+__all__ = ["attribute_name", "class_name", "module_name", "split_name", "type_alias"]
 
-_RESERVED = frozenset({"self", "cls"})
+_RESERVED = frozenset({"self", "cls", "tl_id", "tl_name", "tl_type", "tl_line", "tl_schema"})
+
+_MODULES = frozenset({"root", "superseded"})
 
 
 def split_name(tl_name: str) -> tuple[str, str]:
@@ -28,6 +30,12 @@ def class_name(tl_name: str) -> str:
 def type_alias(tl_type: str) -> str:
     """The union of a type's constructors, without namespace: `ChatInvite` → `TypeChatInvite`."""
     return f"Type{class_name(tl_type).rstrip('_')}"
+
+
+def module_name(namespace: str) -> str:
+    """The module of a namespace: `messages`; `e2e.chain` -> `e2e_chain`; "" for the root."""
+    name = namespace.replace(".", "_")
+    return f"{name}_" if keyword.iskeyword(name) or name in _MODULES else name
 
 
 def attribute_name(field: str) -> str:

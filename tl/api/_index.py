@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "IDS",
+    "NAMES",
     "NAMESPACES",
     "UNIONS",
 ]
@@ -4087,6 +4088,10 @@ UNIONS: dict[str, str] = {
     "TypePeerNotifyEvents": "superseded.root.peer",
     "TypeUserStarGift": "superseded.root.user",
     "TypeUserStories": "superseded.root.user",
+}
+
+# TL names that do not tell module and class
+NAMES: dict[str, str] = {
 }
 
 NAMESPACES: tuple[str, ...] = (

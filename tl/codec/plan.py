@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 import msgspec
 
 from tl.errors import SchemaError
-from tl.lang import Combinator, Parameter, TypeExpr, parse_combinator
+from tl.lang import ALIASES, Combinator, Parameter, TypeExpr, parse_combinator
 from tl.names import attribute_name
 
 __all__ = ["VECTOR_ID", "Kind", "Plan", "Step", "WireType", "plan_of_line", "wire_type"]
@@ -144,6 +144,8 @@ def wire_type(expression: TypeExpr) -> WireType:
         return WireType(Kind.BARE, f"%{name}")
     if name in ("#", "int", "long", "double", "int128", "int256", "string", "bytes", "true"):
         return WireType(Kind(name))
+    if name in ALIASES:
+        return WireType(Kind(ALIASES[name]))
     if name == "Bool":
         return WireType(Kind.BOOL)
     if name == "Object":

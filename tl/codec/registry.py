@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import Any, Protocol
 
 from tl.base import TLObject
-from tl.names import class_name, split_name, type_alias
+from tl.names import class_name, module_name, split_name, type_alias
 
 __all__ = ["PackageIndex", "Registry", "SchemaIndex"]
 
@@ -56,14 +56,16 @@ class PackageIndex:
             for location in self.ids.values():
                 module, _, name = location.partition(":")
                 self._names[_namespace(module), name] = location
-        home = self._names.get((split_name(tl_name)[0], class_name(tl_name)))
+        irregular: dict[str, str] = import_module(f"{self.package}._index").NAMES
+        regular = module_name(split_name(tl_name)[0]), class_name(tl_name)
+        home = irregular.get(tl_name) or self._names.get(regular)
         return None if home is None else self._load(home)
 
     def only(self, tl_type: str) -> type[TLObject] | None:
         namespace = split_name(tl_type)[0]
         home: ModuleType = import_module(self.package)
         if namespace:
-            home = import_module(f"{self.package}.{namespace}")
+            home = import_module(f"{self.package}.{module_name(namespace)}")
         found = getattr(home, type_alias(tl_type), None)
         return found if isinstance(found, type) else None
 

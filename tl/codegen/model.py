@@ -13,15 +13,19 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+import tl.types
+from tl.codegen.usable import usable_combinators
 from tl.errors import SchemaError
-from tl.lang import Combinator, Schema
+from tl.lang import Combinator, Schema, Section
 from tl.lang.history import Entry, History
-from tl.names import class_name, split_name, type_alias
+from tl.names import attribute_name, class_name, module_name, split_name, type_alias
 
-__all__ = ["ClassModel", "PackageModel", "model_of_history", "model_of_schema"]
+__all__ = ["ClassModel", "PackageModel", "model_of_history", "model_of_schema", "model_of_stranger"]
 
 _FIRST_WORD = re.compile(r"[A-Z][a-z]*")
 _LARGE_ROOT = 300
+_RESERVED = frozenset({*tl.types.__all__, "TLFunction", "TLObject", "TypeAlias"})
+"""Names that generated modules use themselves."""
 _OWN_MODULE = 8
 """A first word that begins the type names of so many root constructors has its own module."""
 
@@ -35,6 +39,12 @@ class ClassModel:
     name: str
     layers: tuple[int, ...] = ()
     flags: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    is_newest: bool = True
+
+    @property
+    def home(self) -> str:
+        """The module of the namespace it belongs to; "" for the root."""
+        return _home_of(self.module)
 
     @property
     def location(self) -> str:
@@ -56,6 +66,8 @@ class PackageModel:
     modules: dict[str, list[ClassModel]] = field(default_factory=dict)
     types: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     layers: tuple[int, ...] = ()
+    has_codec: bool = False
+    """Whether the package comes with `encode` and `decode` of its own."""
 
     @property
     def classes(self) -> list[ClassModel]:
@@ -64,34 +76,79 @@ class PackageModel:
 
     @property
     def namespaces(self) -> list[str]:
-        """The TL namespaces, without the root."""
-        return sorted({split_name(model.combinator.name)[0] for model in self.classes} - {""})
+        """The modules of the TL namespaces, without the root."""
+        return sorted({_home_of(model.module) for model in self.classes} - {""})
 
     def alias_of(self, tl_type: str) -> str | None:
         """`ns.TypeX` as seen from the package for a type that has constructors, else None."""
-        namespace, _ = split_name(tl_type)
+        home = module_name(split_name(tl_type)[0])
         alias = type_alias(tl_type)
         for module, aliases in self.types.items():
-            if alias in aliases and _namespace_of(module) == namespace:
-                return f"{namespace}.{alias}" if namespace else alias
+            if alias in aliases and _home_of(module) == home:
+                return f"{home}.{alias}" if home else alias
         return None
 
+    @property
+    def irregular(self) -> dict[str, str]:
+        """TL name -> location where the name does not tell module and class."""
+        plain = {(_home_of(item.module), item.name): item.combinator.name for item in self.classes}
+        return {
+            item.combinator.name: item.location
+            for item in self.classes
+            if item.is_newest
+            and plain.get(
+                (
+                    module_name(split_name(item.combinator.name)[0]),
+                    class_name(item.combinator.name),
+                )
+            )
+            != item.combinator.name
+        }
 
-def _namespace_of(module: str) -> str:
+
+def _home_of(module: str) -> str:
+    """The module of the namespace that a module is, or is a part of; "" for the root."""
     first = module.removeprefix("superseded.").partition(".")[0]
     return "" if first == "root" else first
 
 
 def model_of_schema(
-    schema: Schema | Iterable[Combinator], *, package: str, tl_schema: str, origin: str
+    schema: Schema | Iterable[Combinator],
+    *,
+    package: str,
+    tl_schema: str,
+    origin: str,
+    lenient: bool = False,
 ) -> PackageModel:
-    """The model of a single schema: every name once.
+    """The model of a single schema. Built-in lines have no classes.
+
+    With `lenient` a name may be defined several times (the last definition has the plain class
+    name), and classes whose names clash carry their ids, like superseded ones.
 
     Raises:
-        SchemaError: when a name or an id occurs twice.
+        SchemaError: when an id occurs twice or two fields would share an attribute; when not
+            lenient also when a name occurs twice or class names clash.
     """
     entries = [Entry(combinator, (0,)) for combinator in schema if combinator.is_record]
-    return _model(entries, 0, package=package, tl_schema=tl_schema, origin=origin)
+    return _model(entries, 0, package=package, tl_schema=tl_schema, origin=origin, lenient=lenient)
+
+
+def model_of_stranger(schema: Schema, *, package: str, origin: str) -> PackageModel:
+    """The lenient model of a schema that somebody brings, checked for use.
+
+    Raises:
+        SchemaError: as model_of_schema, and for combinators that cannot travel.
+    """
+    try:
+        combinators = usable_combinators(schema)
+        model = model_of_schema(
+            combinators, package=package, tl_schema="api", origin=origin, lenient=True
+        )
+    except SchemaError as error:
+        error.source = error.source or schema.source
+        raise
+    model.has_codec = True
+    return model
 
 
 def model_of_history(
@@ -105,33 +162,73 @@ def model_of_history(
 
 
 def _model(
-    entries: list[Entry], newest_layer: int, *, package: str, tl_schema: str, origin: str
+    entries: list[Entry],
+    newest_layer: int,
+    *,
+    package: str,
+    tl_schema: str,
+    origin: str,
+    lenient: bool = False,
 ) -> PackageModel:
-    newest: dict[str, Entry] = {}
-    for entry in entries:
-        known = newest.get(entry.combinator.name)
-        if known is None or known.layers[-1] < entry.layers[-1]:
-            newest[entry.combinator.name] = entry
-        elif known.layers[-1] == entry.layers[-1]:
-            _fail(entry.combinator, f"{entry.combinator.name} is defined twice")
-    words = _own_modules(
-        entry.combinator for entry in newest.values() if newest_layer in entry.layers
-    )
+    newest = _newest(entries, lenient=lenient)
+    living = [entry for entry in newest.values() if newest_layer in entry.layers]
+    words = _own_modules(entry.combinator for entry in living)
     modules: dict[str, list[ClassModel]] = defaultdict(list)
+    names = _Names(entries) if lenient else None
     for entry in entries:
         combinator = entry.combinator
-        plain = newest[combinator.name] is entry
+        _check_attributes(combinator)
+        plain = newest[combinator.section, combinator.name] is entry
         name = class_name(combinator.name)
         module = _home(combinator, words)
         if newest_layer not in entry.layers:
             module = f"superseded.{module}"
-        if not plain:
+        if not plain or (names is not None and not names.take(_home_of(module), name)):
             name = f"{name}_{combinator.id:x}"
-        modules[module].append(ClassModel(combinator, module, name, entry.layers, entry.flags))
+        modules[module].append(
+            ClassModel(combinator, module, name, entry.layers, entry.flags, plain)
+        )
     _check_unique(modules)
     model = PackageModel(package, tl_schema, origin, dict(sorted(modules.items())))
     model.types = _unions(model)
     return model
+
+
+def _newest(entries: Iterable[Entry], *, lenient: bool) -> dict[tuple[Section, str], Entry]:
+    newest: dict[tuple[Section, str], Entry] = {}
+    for entry in entries:
+        key = entry.combinator.section, entry.combinator.name
+        known = newest.get(key)
+        if known is None or known.layers[-1] < entry.layers[-1] or lenient:
+            newest[key] = entry
+        elif known.layers[-1] == entry.layers[-1]:
+            _fail(entry.combinator, f"{entry.combinator.name} is defined twice")
+    return newest
+
+
+class _Names:
+    """Class names still free, per module of a namespace. Names of unions are not."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self.taken = {
+            (module_name(split_name(tl_type)[0]), type_alias(tl_type))
+            for tl_type in (entry.combinator.result.name for entry in entries)
+        }
+
+    def take(self, module: str, name: str) -> bool:
+        if name in _RESERVED or (module, name) in self.taken:
+            return False
+        self.taken.add((module, name))
+        return True
+
+
+def _check_attributes(combinator: Combinator) -> None:
+    seen: dict[str, str] = {}
+    for parameter in combinator.fields:
+        field_name = parameter.name or ""
+        other = seen.setdefault(attribute_name(field_name), field_name)
+        if other != field_name:
+            _fail(combinator, f"{combinator.name}: the fields {other} and {field_name} clash")
 
 
 def _own_modules(combinators: Iterable[Combinator]) -> frozenset[str] | None:
@@ -155,7 +252,7 @@ def _home(combinator: Combinator, words: frozenset[str] | None) -> str:
     name = combinator.name if combinator.is_function else combinator.result.name
     namespace = split_name(name)[0]
     if namespace:
-        return namespace
+        return module_name(namespace)
     if words is None:
         return "root"
     if combinator.is_function:
@@ -188,7 +285,7 @@ def _check_unique(modules: Mapping[str, list[ClassModel]]) -> None:
     ids: dict[int, Combinator] = {}
     for module, classes in modules.items():
         for item in classes:
-            key = (_namespace_of(module), item.name)
+            key = (_home_of(module), item.name)
             if key in seen:
                 _fail(
                     item.combinator,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from tl.base import SECRET_FIELDS
 from tl.codegen.model import ClassModel, PackageModel
-from tl.lang import Parameter, TypeExpr
-from tl.names import attribute_name, class_name, split_name
+from tl.lang import ALIASES, Parameter, TypeExpr
+from tl.names import attribute_name, class_name, module_name, split_name
 
-__all__ = ["render_package"]
+__all__ = ["class_renderer", "render_package"]
 
 _PRIMITIVES = {
     "#": "Nat",
@@ -40,7 +40,16 @@ def render_package(model: PackageModel) -> dict[str, str]:
     files["_index.py"] = _index(model)
     if model.layers:
         files["_layers.py"] = _layers(model)
+    if model.has_codec:
+        files["_codec.py"] = _codec(model)
     return dict(sorted(files.items()))
+
+
+def class_renderer(model: PackageModel) -> Callable[[ClassModel], str]:
+    """A function that gives the text of one class of the package, without imports."""
+    aliases, classes = _known_types(model)
+    types = _Types(model, aliases, classes)
+    return lambda item: "\n".join(_class(item, model, types))
 
 
 def _notice(model: PackageModel) -> str:
@@ -59,16 +68,17 @@ class _Types:
         if expression.is_vector and expression.argument is not None:
             self.used.add("Vector")
             return f"Vector[{self.annotation(expression.argument)}]"
-        if expression.name in _PRIMITIVES:
-            primitive = _PRIMITIVES[expression.name]
+        name = ALIASES.get(expression.name, expression.name)
+        if name in _PRIMITIVES:
+            primitive = _PRIMITIVES[name]
             self.used.add(primitive)
             return primitive
-        namespace, _ = split_name(expression.name)
+        home = module_name(split_name(expression.name)[0])
         if expression.is_boxed_name or expression.percent:
             alias = self.aliases.get(expression.name)
             return f"api.{alias}" if alias else "TLObject"
         name = class_name(expression.name)
-        path = f"{namespace}.{name}" if namespace else name
+        path = f"{home}.{name}" if home else name
         return f"api.{path}" if path in self.classes else "TLObject"
 
     def field(self, parameter: Parameter, generics: tuple[str, ...]) -> str:
@@ -104,8 +114,7 @@ def _known_types(model: PackageModel) -> tuple[dict[str, str], set[str]]:
                 alias = model.alias_of(tl_type)
                 if alias:
                     aliases[tl_type] = alias
-        namespace, _ = split_name(combinator.name)
-        classes.add(f"{namespace}.{item.name}" if namespace else item.name)
+        classes.add(f"{item.home}.{item.name}" if item.home else item.name)
     aliases.pop("Bool", None)
     aliases.pop("Object", None)
     return aliases, classes
@@ -223,11 +232,35 @@ def _package_init(model: PackageModel) -> str:
         "",
         "if TYPE_CHECKING:",
     ]
+    if model.has_codec:
+        lines[-3:-3] = [f"from {model.package}._codec import decode as decode, encode as encode"]
     living = [n for n in model.namespaces if n in model.modules]
     lines += [f"    from {model.package} import {name} as {name}" for name in living]
     lines += [f"    from {model.package}.{module} import *" for module in modules]
     lines += ["else:", "    __getattr__, __dir__ = lazy_package(__name__)", ""]
     return "\n".join(lines)
+
+
+def _codec(model: PackageModel) -> str:
+    return "\n".join(
+        [
+            f'"""Encodes and decodes the definitions of {model.package}. {_notice(model)}"""',
+            "",
+            "from __future__ import annotations",
+            "",
+            "from tl.codec import Codec, PackageIndex, Registry",
+            "",
+            '__all__ = ["CODEC", "decode", "encode"]',
+            "",
+            "CODEC = Codec(",
+            f'    Registry(PackageIndex("{model.package}", "{model.tl_schema}"),',
+            '    PackageIndex("tl.mt", "mt"))',
+            ")",
+            "decode = CODEC.decode",
+            "encode = CODEC.encode",
+            "",
+        ]
+    )
 
 
 def _index(model: PackageModel) -> str:
@@ -238,6 +271,7 @@ def _index(model: PackageModel) -> str:
         "",
         "__all__ = [",
         '    "IDS",',
+        '    "NAMES",',
         '    "NAMESPACES",',
         '    "UNIONS",',
         "]",
@@ -250,7 +284,9 @@ def _index(model: PackageModel) -> str:
     for module, unions in model.types.items():
         if module.removeprefix("superseded.").split(".")[0] == "root":
             lines += [f'    "{alias}": "{module}",' for alias in sorted(unions)]
-    lines += ["}", "", "NAMESPACES: tuple[str, ...] = ("]
+    lines += ["}", "", "# TL names that do not tell module and class"]
+    irregular = [f'    "{name}": "{home}",' for name, home in sorted(model.irregular.items())]
+    lines += ["NAMES: dict[str, str] = {", *irregular, "}", "", "NAMESPACES: tuple[str, ...] = ("]
     lines += [f'    "{name}",' for name in model.namespaces if name in model.modules]
     lines += [")", ""]
     return "\n".join(lines)

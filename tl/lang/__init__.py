@@ -5,9 +5,10 @@ from tl.lang.definition import Combinator, Section
 from tl.lang.flag import Flag
 from tl.lang.parameter import Parameter, Repeat
 from tl.lang.schema import Schema, parse_combinator, parse_schema, print_schema
-from tl.lang.type import PRIMITIVES, TypeExpr
+from tl.lang.type import ALIASES, PRIMITIVES, TypeExpr
 
 __all__ = [
+    "ALIASES",
     "KNOWN_MISMATCHES",
     "PRIMITIVES",
     "Combinator",

@@ -53,6 +53,12 @@ class Source:
         line = bisect_right(self._lines, offset)
         return line, offset - self._lines[line - 1] + 1
 
+    def offset(self, line: int, column: int) -> int:
+        """The offset of a place; the inverse of `place`."""
+        if self._lines is None:
+            self.place(0)
+        return (self._lines or [0])[line - 1] + column - 1
+
     def fail(self, reason: str, offset: int) -> NoReturn:
         """Raise a SchemaError that points at `offset`."""
         line, column = self.place(offset)

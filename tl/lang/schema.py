@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import msgspec
 
+from tl.errors import SchemaError
 from tl.lang.crc import computed_id
 from tl.lang.definition import Combinator, Section
 from tl.lang.flag import HIGHEST_BIT, Flag
@@ -17,11 +18,13 @@ from tl.lang.type import TypeExpr
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Schema", "parse_combinator", "parse_schema", "print_schema"]
+__all__ = ["Schema", "parse_combinator", "parse_schema", "parse_what_can_be", "print_schema"]
 
 _LAYER = re.compile(r"\s*LAYER\s+(\d{1,6})\s*", re.IGNORECASE)
 _HEX = re.compile(r"#[0-9a-fA-F]{1,8}")
 _NESTING = 32
+_MANY = 50
+_MANY_STRAY = 10
 _COMMENT_EDGES = {"//": slice(2, None), "/*": slice(2, -2), "==": slice(3, -3)}
 
 
@@ -62,6 +65,25 @@ def parse_schema(text: str, *, source: str | None = None) -> Schema:
         SchemaError: with the line and column of the first thing that is not TL.
     """
     return _Parser(Source(text, source)).schema()
+
+
+def parse_what_can_be(text: str, *, source: str | None = None) -> tuple[Schema, list[SchemaError]]:
+    """The combinators that are in order, and one error for each that is not; never raises.
+
+    After 50 errors, or 10 characters that start no token, the rest of the text is left unread.
+    """
+    errors: list[SchemaError] = []
+    while True:
+        place = Source(text, source)
+        try:
+            parser = _Parser(place)
+            break
+        except SchemaError as error:
+            errors.append(error)
+            start = place.offset(error.line, error.column)
+            rest = text[start + 1 :] if len(errors) < _MANY_STRAY else ""
+            text = f"{text[:start]} {rest}"
+    return parser.schema(errors), errors
 
 
 def parse_combinator(line: str) -> Combinator:
@@ -143,7 +165,8 @@ class _Parser:
             self.fail(what)
         return self.advance()
 
-    def schema(self) -> Schema:
+    def schema(self, errors: list[SchemaError] | None = None) -> Schema:
+        """All combinators. Errors are collected if there is a list for them, else raised."""
         combinators: list[Combinator] = []
         section = Section.TYPES
         while self.token.kind != "end":
@@ -154,8 +177,28 @@ class _Parser:
             if self.token.text == ";":  # published files have doubled semicolons
                 self.advance()
                 continue
-            combinators.append(self.combinator(section))
+            start = self.position
+            try:
+                combinators.append(self.combinator(section))
+            except SchemaError as error:
+                if errors is None:
+                    raise
+                errors.append(error)
+                self.recover(start, stop=len(errors) >= _MANY)
         return Schema(tuple(combinators), self.layer, self.source.name)
+
+    def recover(self, start: int, *, stop: bool) -> None:
+        """Go to the end of a combinator that is not in order, or, to stop, of the text."""
+        self.comments.clear()
+        if not stop and self.position > start and self.tokens[self.position - 1].text == ";":
+            return  # the error showed only once all of it had been read
+        while self.token.kind != "end":
+            token = self.token
+            if not stop and token.kind == "section":
+                return
+            self.advance()
+            if not stop and token.text == ";":
+                return
 
     def combinator(self, section: Section) -> Combinator:
         comments = tuple(self.comments)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import msgspec
 
-__all__ = ["PRIMITIVES", "TypeExpr"]
+__all__ = ["ALIASES", "PRIMITIVES", "TypeExpr"]
 
 PRIMITIVES = frozenset({"int", "long", "double", "string", "bytes", "int128", "int256", "true"})
 """Bare built-in types that the codec knows by heart; `#` and `Bool` are the other two."""
+
+ALIASES = {"int32": "int", "int53": "long", "int64": "long"}
+"""Names that some published schemas give to primitives; on the wire they are the same."""
 
 
 class TypeExpr(msgspec.Struct, frozen=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "IDS",
+    "NAMES",
     "NAMESPACES",
     "UNIONS",
 ]
@@ -106,6 +107,10 @@ UNIONS: dict[str, str] = {
     "TypeServerDHParams": "root",
     "TypeSetClientDHParamsAnswer": "root",
     "TypeTrue": "root",
+}
+
+# TL names that do not tell module and class
+NAMES: dict[str, str] = {
 }
 
 NAMESPACES: tuple[str, ...] = (
