@@ -103,6 +103,10 @@ class Logins:
         user_id = self._bound.get(auth_key_id)
         return None if user_id is None else self._state.accounts[user_id]
 
+    def awaits_password(self, auth_key_id: int) -> bool:
+        """Whether the code was right and only the two-factor password is missing."""
+        return auth_key_id in self._awaiting_password
+
     def keys_of(self, user_id: int) -> tuple[int, ...]:
         """All keys the user is signed in with."""
         return tuple(self._keys.get(user_id, ()))

@@ -46,7 +46,8 @@ def _bound(world: World, entry: Entry) -> Callable[[Call[Any]], Any]:
         _deliver(world, call, world.drain(), None)
         caller = Caller(world, call)
         if entry.login and not caller.signed_in:
-            refuse("AUTH_KEY_UNREGISTERED", 401)
+            waiting = world.logins.awaits_password(caller.key)
+            refuse("SESSION_PASSWORD_NEEDED" if waiting else "AUTH_KEY_UNREGISTERED", 401)
         if not entry.bots and caller.signed_in and caller.me.is_bot:
             refuse("BOT_METHOD_INVALID")
         try:

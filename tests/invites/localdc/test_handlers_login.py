@@ -110,7 +110,7 @@ def test_a_password_is_asked_and_proven(desk: Any) -> None:
         return api.InputCheckPasswordSRP(srp_id=asked.srp_id, A=made.A, M1=made.M1)
 
     assert refusal(lambda: sign_in(1)) == "SESSION_PASSWORD_NEEDED"
-    assert refusal(lambda: desk(1, updates.GetState())) == "AUTH_KEY_UNREGISTERED"
+    assert refusal(lambda: desk(1, updates.GetState())) == "SESSION_PASSWORD_NEEDED"
     wrong = proof(1, "Secret")
     assert refusal(lambda: desk(1, auth.CheckPassword(password=wrong))) == "PASSWORD_HASH_INVALID"
     assert refusal(lambda: desk(1, auth.CheckPassword(password=wrong))) == "SRP_ID_INVALID"
