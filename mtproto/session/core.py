@@ -88,7 +88,12 @@ class Core:
         return [ClockAdjusted(self.time_offset)]
 
     def renumber(self, msg_ids: Iterable[int], now: float, *, alone: bool = False) -> list[Event]:
-        """Queue messages again under new msg_ids."""
+        """Queue messages again under new msg_ids.
+
+        Raises RemoteProtocolError, and changes nothing, when one was refused too often.
+        """
+        msg_ids = tuple(msg_ids)
+        self.outbox.check_attempts(msg_ids)
         events: list[Event] = []
         for old in msg_ids:
             new = self.outbox.renumber(old, self.server_now(now), alone=alone)
@@ -104,8 +109,10 @@ class Core:
     def restart(self, refused: Iterable[int], now: float) -> list[Event]:
         """Go on under a new session_id: what was surely refused is queued again.
 
-        The rest may have been executed: its owner decides.
+        The rest may have been executed: its owner decides. Raises as `renumber` does.
         """
+        refused = tuple(refused)
+        self.outbox.check_attempts(refused)
         self.old_session_ids = [*self.old_session_ids, self.session_id][-_OLD_SESSIONS:]
         self.session_id = int.from_bytes(self.rng(8), "little", signed=True)
         known = set(self.outbox.restart())

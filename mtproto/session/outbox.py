@@ -118,17 +118,24 @@ class Outbox:
         self._content_count += content_related
         return seq_no
 
+    def check_attempts(self, msg_ids: Iterable[int]) -> None:
+        """Raise RemoteProtocolError when the peer refused one of these messages too often.
+
+        They stay known: on the next connection they are sent, or asked about, again.
+        """
+        for msg_id in msg_ids:
+            sent = self.sent.get(msg_id) or self._service.get(msg_id)
+            if sent is not None and sent.attempts >= self._limits.attempts:
+                raise RemoteProtocolError("refusals", f"one message refused {sent.attempts} times")
+
     def renumber(self, msg_id: int, server_now: float, *, alone: bool = False) -> int | None:
         """Queue a message of ours again under a new msg_id, returned; None when it is not known.
 
-        With `alone` it does not travel in a container. Raises RemoteProtocolError when the peer
-        made us do that too often.
+        With `alone` it does not travel in a container.
         """
         sent = self._drop(msg_id) or self._service.pop(msg_id, None)
         if sent is None:
             return None
-        if sent.attempts >= self._limits.attempts:
-            raise RemoteProtocolError("refusals", f"one message refused {sent.attempts} times")
         self._queue.pop(msg_id, None)
         sent.attempts += 1
         sent.acknowledged = False
@@ -136,6 +143,11 @@ class Outbox:
         if alone:
             self._alone.add(new_msg_id)
         return new_msg_id
+
+    def connected(self) -> None:
+        """Note that a new connection carries the messages: refusals are counted anew."""
+        for sent in self.sent.values():
+            sent.attempts = 1
 
     def repeat(self, msg_id: int) -> bool:
         """Queue a message again under its own msg_id (inside a container, as the rules demand)."""

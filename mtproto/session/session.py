@@ -216,6 +216,7 @@ class Session:
         `repeat`, `resend` or `ask_state`.
         """
         core = self._core
+        core.outbox.connected()
         core.pings.clear()
         core.salt_request = None
         core.state_requests.clear()

@@ -211,6 +211,28 @@ class TestRepair:
         assert [type(e) for e in self.notify(pair, 12345 << 34, code)] == [Ignored]
         assert (pair.client.time_offset, pair.client.session_id) == before
 
+    @pytest.mark.parametrize("code", [16, 17, 32, 64])
+    def test_what_is_refused_too_often_is_still_known(self, make_pair, code):
+        """A server that refuses for ever is left, and both requests survive that."""
+        pair = make_pair()
+        msg_ids = [pair.send(), pair.send()]
+        for _ in range(7):
+            pair.client.data_to_send(pair.client_now)
+            renumbered = {
+                e.old_msg_id: e.new_msg_id
+                for e in self.notify(pair, msg_ids[1], code)
+                if isinstance(e, Renumbered)
+            }
+            msg_ids = [renumbered.get(one, one) for one in msg_ids]
+        pair.client.data_to_send(pair.client_now)
+        before = pair.client.session_id
+        with pytest.raises(RemoteProtocolError, match="refused 8 times"):
+            self.notify(pair, msg_ids[1], code)
+        assert pair.client.session_id == before
+        assert sorted(pair.client.unanswered()) == sorted(msg_ids)
+        pair.client.connected(now=pair.client_now)
+        assert self.notify(pair, msg_ids[1], code), "counted anew on a new connection"
+
     def test_salt_storm_ends(self, make_pair):
         """A server that refuses every salt is left, it cannot keep us resending for ever."""
         pair = make_pair()
