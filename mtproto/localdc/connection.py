@@ -111,8 +111,11 @@ class Connection:
         now = self._dc.clock()
         for session in flushing:
             if session.connection is self and not self._writer.is_closing():
-                for packet in session.session.data_to_send(now):
-                    self._write(packet)
+                self._send(session, now)
+
+    def _send(self, session: ServerSession, now: float) -> None:
+        for packet in session.session.data_to_send(now):
+            self._write(packet)
 
     # -- receiving
 

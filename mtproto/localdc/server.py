@@ -135,7 +135,7 @@ class LocalDC:
         await server.wait_closed()
 
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        connection = Connection(self, reader, writer)
+        connection = self._connection(reader, writer)
         task = asyncio.current_task()
         if task is None or self._server is None:
             writer.close()
@@ -145,6 +145,9 @@ class LocalDC:
             await connection.serve()
         finally:
             del self._serving[connection]
+
+    def _connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> Connection:
+        return Connection(self, reader, writer)
 
     async def _tick(self) -> None:
         while True:
