@@ -27,7 +27,16 @@ from tl.names import attribute_name, class_name, split_name
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Layer", "LayerError", "layer", "layer_numbers", "newest_with", "oldest_named"]
+__all__ = [
+    "Layer",
+    "LayerError",
+    "ids_of_name",
+    "layer",
+    "layer_numbers",
+    "newest_with",
+    "oldest_named",
+    "within",
+]
 
 
 _EVER = (0, 1 << 31)
@@ -70,7 +79,7 @@ class Layer:
         return frozenset(
             tl_id
             for tl_id, stretches in import_module("tl.api._layers").SEEN.items()
-            if _within(self.number, stretches)
+            if within(self.number, stretches)
         )
 
     @cached_property
@@ -154,10 +163,10 @@ class Layer:
             absent = {
                 str(parameter)
                 for parameter in combinator.fields
-                if not _within(self.number, later.get(attribute_name(parameter.name or ""), _EVER))
+                if not within(self.number, later.get(attribute_name(parameter.name or ""), _EVER))
             }
             gone = data.GONE.get(cls.tl_id, {})
-            present = {flag for flag, seen in gone.items() if _within(self.number, seen)}
+            present = {flag for flag, seen in gone.items() if within(self.number, seen)}
             combinators.append(as_of(combinator, absent, present))
         return Schema(tuple(combinators), self.number)
 
@@ -190,7 +199,7 @@ class Layer:
 
     def _missing(self, key: str | int) -> str:
         shown = key if isinstance(key, str) else f"#{key:x}"
-        ids = [key] if isinstance(key, int) else _ids_of_name(key)
+        ids = [key] if isinstance(key, int) else ids_of_name(key)
         seen = import_module("tl.api._layers").SEEN
         ranges = [
             f"{first}-{last}" if first != last else str(first)
@@ -244,10 +253,11 @@ def newest_with(tl_id: int) -> int:
 def oldest_named(tl_name: str) -> int:
     """The oldest imported layer that has a name of the API."""
     seen: dict[int, tuple[int, ...]] = import_module("tl.api._layers").SEEN
-    return min(seen[tl_id][0] for tl_id in _ids_of_name(tl_name))
+    return min(seen[tl_id][0] for tl_id in ids_of_name(tl_name))
 
 
-def _within(number: int, stretches: tuple[int, ...]) -> bool:
+def within(number: int, stretches: tuple[int, ...]) -> bool:
+    """Whether a layer is in one of the stretches, given as first, last, first, last."""
     return any(
         stretches[index] <= number <= stretches[index + 1] for index in range(0, len(stretches), 2)
     )
@@ -258,7 +268,7 @@ def _namespace(module: str) -> str:
     return "" if first == "root" else first
 
 
-def _ids_of_name(tl_name: str) -> list[int]:
+def ids_of_name(tl_name: str) -> list[int]:
     """The ids of all definitions that a name has had."""
     return _all_named().get((split_name(tl_name)[0], class_name(tl_name)), [])
 

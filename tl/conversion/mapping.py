@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from tl.base import TLFunction, TLObject
 from tl.codec.plan import Kind, Plan, Step, WireType, plan_of_line
+from tl.layers import within
 
 __all__ = ["Change", "Known", "Target", "holds_objects"]
 
@@ -106,11 +107,4 @@ def _flags_not_in(cls: type[TLObject], layer: int) -> tuple[str, ...]:
     if cls.tl_schema != "api":
         return ()
     seen: dict[str, tuple[int, ...]] = import_module("tl.api._layers").FLAGS.get(cls.tl_id, {})
-    return tuple(
-        field
-        for field, stretches in seen.items()
-        if not any(
-            first <= layer <= last
-            for first, last in zip(stretches[::2], stretches[1::2], strict=True)
-        )
-    )
+    return tuple(field for field, stretches in seen.items() if not within(layer, stretches))
