@@ -3,6 +3,7 @@
 import json
 
 import pytest
+
 import tl
 from tl.changes import diff_layers
 from tl.lang import parse_schema
