@@ -24,11 +24,11 @@ from mtproto.policy import Backoff, WaitPolicy
 from mtproto.rpc import is_repeatable
 from mtproto.session import constructor_id
 from mtproto.storage import MemoryStorage
-from mtproto.updates import UpdateFeed
+from mtproto.updates import UpdateFeed, UpdateFollower
 from tl import mt
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import Callable
     from types import TracebackType
 
     from mtproto.datacentre import DataCentre
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from mtproto.observer import Observer
     from mtproto.policy import RetryPolicy
     from mtproto.storage import Account, Storage
+    from mtproto.updates import UpdatesState, UpdateStream
     from tl import TLFunction
 
 __all__ = ["CallTimeout", "Client", "Device"]
@@ -91,7 +92,9 @@ class Client:
         self._observer = observer
         self._slots = asyncio.Semaphore(in_flight)
         self._feed = UpdateFeed()
+        self._follower = UpdateFollower(self._ask_about_updates, self._feed)
         self._rng = rng
+        self._open = self._wanted = False
         self._connection = Connection(
             dc,
             storage if storage is not None else MemoryStorage(),
@@ -120,6 +123,9 @@ class Client:
         except BaseException:
             self._feed.end()
             raise
+        self._open = True
+        if self._wanted:
+            self._follow()
         return self
 
     async def __aexit__(
@@ -133,10 +139,14 @@ class Client:
 
     async def close(self) -> None:
         """End the connection and free everything; open calls fail with ConnectionLost."""
+        self._open = False
         try:
-            await self._connection.close()
+            await self._follower.close()
         finally:
-            self._feed.end()
+            try:
+                await self._connection.close()
+            finally:
+                self._feed.end()
 
     @property
     def api_hash(self) -> str:
@@ -160,10 +170,16 @@ class Client:
 
     def remember_user(self, user_id: int | None) -> None:
         """Store who has signed in with the key (None: nobody any more). Raises StorageError."""
+        account = self._connection.account
+        if account is not None and account.user_id not in (None, user_id):
+            self._follower.restart()
         self._connection.remember_user(user_id)
+        if user_id is not None:
+            self._follower.signed_in()
 
     def forget_account(self) -> None:
         """Delete the stored key, after logging out. Raises StorageError."""
+        self._follower.restart()
         self._connection.forget_account()
 
     async def call(
@@ -197,6 +213,7 @@ class Client:
             raise CallTimeout(f"{query.tl_name} took longer than {timeout:g} s") from error
         value = tl.decode(result, returns=sent)
         self._observe("response", query.tl_name, value, constructor_id(result), len(result))
+        self._follower.receive_result(sent, value)
         return self._lens.incoming(value, query, sent)
 
     async def ping(self) -> float:
@@ -206,14 +223,32 @@ class Client:
         """
         return await self._connection.ping()
 
-    def updates(self) -> AsyncIterator[tl.TLObject]:
-        """Return an iterator over pushed updates (of type Updates); it ends with the client.
+    def updates(self) -> UpdateStream:
+        """Return an iterator over updates (of type Updates); it ends with the client.
 
-        `updatesTooLong` among them means that something was missed (a lost session, an object
-        nobody can decode, a reader that is too slow): call updates.getDifference. What arrives
-        before the first iterator exists is kept for it.
+        Each update of the account comes once, and in the order of its sequence (pts, qts, seq, a
+        channel's pts): pushed ones, those in results of calls, and whatever was missed, which
+        the client then asks the server for. That begins with the first iterator; with a storage
+        it goes on where the last run stopped. What is pushed before the first iterator exists is
+        kept for it. Asking for the next update says that the last one is handled.
+
+        `updatesTooLong` among them means that something was missed for good (nobody is signed
+        in, the server's memory is too short, the reader too slow), an update
+        `updateChannelTooLong` the same for one channel.
         """
-        return self._feed.subscribe()
+        stream = self._feed.subscribe()
+        if self._open:
+            self._follow()
+        else:
+            self._wanted = True
+        return stream
+
+    def _follow(self) -> None:
+        account = self._connection.account
+        self._follower.start(None if account is None else account.updates)
+
+    async def _ask_about_updates(self, query: TLFunction[Any]) -> Any:
+        return await self.call(self._lens.outgoing(query))
 
     async def _attempts(self, sent: TLFunction[Any], body: bytes, *, repeatable: bool) -> bytes:
         method, attempt = sent.tl_name, 0
@@ -243,13 +278,17 @@ class Client:
             record = None
         self._observe("update", "", record, constructor_id(body), len(body))
         if record is None:
-            self._feed.gap()
+            self._follower.lost()
         else:
-            self._feed.put(record)
+            self._follower.receive(record)
 
     def on_gap(self) -> None:
         """Note that the connection may have missed pushed messages."""
-        self._feed.gap()
+        self._follower.lost()
+
+    def settled_updates(self) -> UpdatesState | None:
+        """How far updates were followed and handled, as the connection is to store it."""
+        return self._feed.settled()
 
     def _observe(
         self,

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from mtproto.net import Connector
     from mtproto.policy import Backoff
     from mtproto.rpc import Outcome
+    from mtproto.updates import UpdatesState
 
 __all__ = ["CallTimeout", "Connection", "Receiver", "Rim"]
 
@@ -65,6 +66,10 @@ class Receiver(Protocol):
 
     def on_gap(self) -> None:
         """Note that pushed messages may have been missed."""
+        ...
+
+    def settled_updates(self) -> UpdatesState | None:
+        """Return how far updates were followed and handled, for storing (None: not at all)."""
         ...
 
 
@@ -209,7 +214,8 @@ class Connection:
     def remember_user(self, user_id: int | None) -> None:
         """Store who has signed in with the key (None: nobody any more). Raises StorageError."""
         assert self.account is not None, "there is an account once `open` has returned"
-        self.account = msgspec.structs.replace(self.account, user_id=user_id)
+        updates = self.account.updates if self.account.user_id == user_id else None
+        self.account = msgspec.structs.replace(self.account, user_id=user_id, updates=updates)
         self._unsaved = True
         self._save()
 
@@ -453,6 +459,10 @@ class Connection:
             self._unsaved = True
 
     def _save(self) -> None:
+        updates = self._receiver.settled_updates()
+        if self.account is not None and updates is not None and updates != self.account.updates:
+            self.account = msgspec.structs.replace(self.account, updates=updates)
+            self._unsaved = True
         if self._unsaved and self.account is not None:
             self._storage.save(self.account)
             self._unsaved = False

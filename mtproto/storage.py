@@ -14,20 +14,22 @@ import stat
 from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 import msgspec
 
 from mtproto.crypto.auth_key import AUTH_KEY_SIZE, AuthKey
 from mtproto.errors import MTProtoError
 from mtproto.session import Salt
+from mtproto.updates.values import UpdatesState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["Account", "MemoryStorage", "SqliteStorage", "Storage", "StorageError"]
 
-_SCHEMA_VERSION = 1
+_STRING_VERSION = 1
+_SCHEMA_VERSION = 2
 _APPLICATION_ID = 0x6D74706B
 _CREATE = """
 CREATE TABLE account (
@@ -36,9 +38,15 @@ CREATE TABLE account (
     auth_key BLOB NOT NULL,
     time_offset REAL NOT NULL,
     salts BLOB NOT NULL,
-    user_id INTEGER
+    user_id INTEGER,
+    updates BLOB
 ) STRICT
 """
+_UPGRADE_FROM_1 = "ALTER TABLE account ADD COLUMN updates BLOB"
+
+
+_Row: TypeAlias = tuple[int, bytes, float, bytes, int | None, bytes | None]
+_UPDATES = msgspec.msgpack.Decoder(UpdatesState)
 
 
 class StorageError(MTProtoError):
@@ -60,7 +68,7 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
     """What a client must remember to go on where it stopped: one key at one data centre.
 
     `time_offset` is server time minus local time (seconds) when last known; `user_id` is None
-    while nobody has signed in with the key.
+    while nobody has signed in with the key; `updates` is how far its updates were followed.
     """
 
     dc_id: int
@@ -68,6 +76,7 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
     time_offset: float = 0.0
     salts: tuple[Salt, ...] = ()
     user_id: int | None = None
+    updates: UpdatesState | None = None
 
     def __repr__(self) -> str:
         return f"Account(dc_id={self.dc_id}, auth_key={self.auth_key!r}, user_id={self.user_id})"
@@ -78,7 +87,7 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
             (self.dc_id, self.auth_key.data, self.time_offset, self.user_id)
         )
         digest = sha256(packed).digest()[:4]
-        return base64.urlsafe_b64encode(bytes([_SCHEMA_VERSION]) + digest + packed).decode()
+        return base64.urlsafe_b64encode(bytes([_STRING_VERSION]) + digest + packed).decode()
 
     @classmethod
     def from_string(cls, text: str) -> Account:
@@ -88,7 +97,7 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
         except (binascii.Error, ValueError) as error:
             raise StorageError("not a session string") from error
         version, digest, packed = data[:1], data[1:5], data[5:]
-        if version != bytes([_SCHEMA_VERSION]) or sha256(packed).digest()[:4] != digest:
+        if version != bytes([_STRING_VERSION]) or sha256(packed).digest()[:4] != digest:
             raise StorageError("a damaged or foreign session string")
         try:
             row = msgspec.msgpack.decode(packed, type=tuple[int, bytes, float, int | None])
@@ -156,7 +165,7 @@ class SqliteStorage:
         try:
             with closing(self._open()) as database:
                 row = database.execute(
-                    "SELECT dc_id, auth_key, time_offset, salts, user_id FROM account"
+                    "SELECT dc_id, auth_key, time_offset, salts, user_id, updates FROM account"
                     " WHERE name = ?",
                     (self._name,),
                 ).fetchone()
@@ -173,10 +182,11 @@ class SqliteStorage:
             account.time_offset,
             msgspec.msgpack.encode(account.salts),
             account.user_id,
+            None if account.updates is None else msgspec.msgpack.encode(account.updates),
         )
         try:
             with closing(self._open()) as database, database:
-                database.execute("INSERT OR REPLACE INTO account VALUES (?, ?, ?, ?, ?, ?)", row)
+                database.execute("INSERT OR REPLACE INTO account VALUES (?, ?, ?, ?, ?, ?, ?)", row)
         except sqlite3.Error as error:
             raise self._damaged(error) from error
 
@@ -228,23 +238,32 @@ class SqliteStorage:
                     database.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
         elif database.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION_ID:
             raise StorageError("is not a session file of ours", str(self._path))
+        elif version == 1:
+            with database:
+                database.execute("BEGIN IMMEDIATE")
+                if database.execute("PRAGMA user_version").fetchone()[0] == 1:
+                    database.execute(_UPGRADE_FROM_1)
+                    database.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
         elif version != _SCHEMA_VERSION:
             raise StorageError(f"has the unknown version {version}", str(self._path))
 
-    def _account(self, row: tuple[int, bytes, float, bytes, int | None]) -> Account:
-        dc_id, key, time_offset, salts, user_id = row
+    def _account(self, row: _Row) -> Account:
+        dc_id, key, time_offset, salts, user_id, followed = row
         if len(key) != AUTH_KEY_SIZE:
             raise StorageError("the stored key is damaged", str(self._path))
         try:
             known = msgspec.msgpack.decode(salts, type=tuple[Salt, ...])
+            updates = None if followed is None else _UPDATES.decode(followed)
         except msgspec.MsgspecError as error:
-            raise StorageError("the stored salts are damaged", str(self._path)) from error
+            reason = "the stored salts or counters are damaged"
+            raise StorageError(reason, str(self._path)) from error
         return Account(
             dc_id=dc_id,
             auth_key=AuthKey(key),
             time_offset=time_offset,
             salts=known,
             user_id=user_id,
+            updates=updates,
         )
 
     def _damaged(self, error: sqlite3.Error) -> StorageError:

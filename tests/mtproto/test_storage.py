@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 import stat
-from contextlib import suppress
+from contextlib import closing, suppress
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 from mtproto.crypto import AuthKey
 from mtproto.session import Salt
 from mtproto.storage import Account, MemoryStorage, SqliteStorage, StorageError
+from mtproto.updates import ChannelState, UpdatesState
 
 accounts = st.builds(
     Account,
@@ -95,9 +98,6 @@ class TestSqlite:
             assert loaded is None or isinstance(loaded, Account)
 
     def test_a_foreign_database_is_left_alone(self, tmp_path, account):
-        import sqlite3
-        from contextlib import closing
-
         path = tmp_path / "s"
         with closing(sqlite3.connect(path)) as database, database:
             database.execute("CREATE TABLE sessions (dc_id INTEGER)")
@@ -105,6 +105,19 @@ class TestSqlite:
         with pytest.raises(StorageError, match="not a session file"):
             SqliteStorage(path).save(account)
         assert path.read_bytes() == before
+
+    def test_a_file_of_the_first_version(self, tmp_path, account):
+        """It gets the column for updates when it is first opened, and keeps what it has."""
+        path = tmp_path / "s"
+        SqliteStorage(path).save(account)
+        with closing(sqlite3.connect(path)) as database, database:
+            database.execute("ALTER TABLE account DROP COLUMN updates")
+            database.execute("PRAGMA user_version = 1")
+        assert SqliteStorage(path).load() == account
+        followed = UpdatesState(pts=1, qts=2, seq=3, date=4, channels={5: ChannelState(6, 7)})
+        changed = msgspec.structs.replace(account, updates=followed)
+        SqliteStorage(path).save(changed)
+        assert SqliteStorage(path).load() == changed
 
     def test_a_place_that_cannot_be_written(self, tmp_path, account):
         with pytest.raises(StorageError, match="cannot open"):
