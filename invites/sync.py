@@ -138,6 +138,7 @@ class SyncInvites:
     join = _Call(Invites.join)
     leave = _Call(Invites.leave)
     list = _Listing(Invites.list)
+    me = _Call(Invites.me)
     order_usernames = _Call(Invites.order_usernames)
     person = _Call(Invites.person)
     public_chats = _Call(Invites.public_chats)

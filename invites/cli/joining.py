@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from invites._reading import person_of
 from invites.cli.command import Run, command
 from invites.cli.failures import CommandError, Status
 from invites.cli.show import (
@@ -18,11 +17,9 @@ from invites.cli.show import (
     print_lines,
 )
 from invites.cli.text import clean
-from invites.models import AlreadyIn, ChatKind, Joined, Person, RequestSent
+from invites.models import AlreadyIn, ChatKind, Joined, RequestSent
 from mtproto.auth import log_out
 from mtproto.errors import RpcError
-from tl import api
-from tl.api import users
 
 __all__ = ["add_commands"]
 
@@ -70,7 +67,7 @@ async def login(
     anew: Annotated[bool, typer.Option("--anew", help="Forget the stored session first.")] = False,
 ) -> None:
     """Sign in and remember the session; later commands use it."""
-    me = await _me(run)
+    me = await run.invites.me()
     if run.json:
         print_json({"user": plain(me)})
     else:
@@ -127,8 +124,3 @@ def named_chat(text: str) -> str | int:
     """A chat as typed: an id is a number, everything else a name or link."""
     digits = text.removeprefix("-")
     return int(text) if digits.isascii() and digits.isdecimal() and len(digits) < 20 else text
-
-
-async def _me(run: Run) -> Person:
-    (record,) = await run.invites.ask(users.GetUsers(id=[api.InputUserSelf()]))
-    return person_of(record)

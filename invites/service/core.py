@@ -10,14 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
 import tl
-from invites._reading import chats_of, people_of
+from invites._reading import chats_of, people_of, person_of
 from invites.errors import InviteError, NotOnThisLayer, UnknownPeer, WrongChatKind
 from invites.links import ChatInviteLink, LinkError, UsernameLink
 from invites.models import Chat, ChatKind, Importer, Person
 from invites.targets import parse_target
 from mtproto.errors import RemoteProtocolError, RpcError
 from tl import TLFunction, api
-from tl.api import contacts, messages
+from tl.api import contacts, messages, users
 from tl.convert import Loss, convert
 from tl.layers import layer_numbers
 
@@ -60,6 +60,7 @@ class Core:
         self._groups: dict[int, Chat] = {}
         self._people: dict[int, Person] = {}
         self._names: dict[str, Chat | Person] = {}
+        self._me: Person | None = None
 
     @property
     def layer(self) -> int:
@@ -200,6 +201,13 @@ class Core:
                 limit=_PAGE,
                 hash=0,
             )
+
+    async def me(self) -> Person:
+        """The account itself, asked for once. Raises NotSignedIn."""
+        if self._me is None:
+            (record,) = await self.ask(users.GetUsers(id=[api.InputUserSelf()]))
+            self._me = person_of(record)
+        return self._me
 
     async def person(self, person: PersonLike) -> Person:
         """Find a user.

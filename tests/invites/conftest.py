@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,12 +12,14 @@ from invites.localdc import InviteDC, Limits
 from invites.service import Invites
 from mtproto.client import Client
 from mtproto.datacentre import DataCentre
+from mtproto.errors import RpcError
 from mtproto.localdc import generate_rsa
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterable
 
     from invites.localdc.values import Account
+    from invites.models import InviteLink
     from mtproto.crypto.rsa import RsaPrivateKey
     from mtproto.observer import Observer
 
@@ -55,6 +57,15 @@ class Stage(AsyncExitStack):
         phone = f"999662{number:04}"
         known = self.world.accounts.by_phone(phone)
         return known or self.world.accounts.add_user(phone, f"User{number}")
+
+    def ask_to_join(self, link: InviteLink, numbers: Iterable[int]) -> list[Account]:
+        """Let many follow a link without a connection for each; who watches is told."""
+        accounts = [self.account(number) for number in numbers]
+        for account in accounts:
+            with suppress(RpcError):  # with approval: INVITE_REQUEST_SENT
+                self.world.invites.join(account.id, link.link.removeprefix("https://t.me/+"))
+            self.dc.publish()
+        return accounts
 
     async def client(
         self, account: Account | None, *, layer: int = 176, observer: Observer | None = None
