@@ -9,7 +9,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from tl._default import decode, encode, encode_into
+from tl._default import decode, encode, encode_into, skip
 from tl.base import TLFunction, TLObject
 from tl.codec import DEFAULT_LIMITS, Limits
 from tl.codec.executors import executor_name as executor
@@ -59,6 +59,7 @@ __all__ = [
     "layer",
     "load",
     "parse_schema",
+    "skip",
     "to_json",
     "to_text",
 ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from tl.base import TLFunction
 from tl.codec import DEFAULT_LIMITS, Codec, Limits, PackageIndex, Registry
 
-__all__ = ["CODEC", "decode", "encode", "encode_into"]
+__all__ = ["CODEC", "decode", "encode", "encode_into", "skip"]
 
 R = TypeVar("R")
 
@@ -36,6 +36,25 @@ def encode_into(value: Any, buffer: bytearray) -> int:
         EncodeError: as encode.
     """
     return CODEC.encode_into(value, buffer)
+
+
+def skip(
+    data: bytes | bytearray | memoryview,
+    offset: int = 0,
+    *,
+    returns: Any = None,
+    limits: Limits = DEFAULT_LIMITS,
+) -> int:
+    """The offset behind the value that begins at `offset`, without building it.
+
+    What follows the value is not looked at. Text is not checked and a `gzip_packed` is passed over
+    as it is; everything else is checked as lenient decoding does.
+
+    Raises:
+        DecodeError: as decode.
+        ValueError: when the offset lies outside the data.
+    """
+    return CODEC.skip(data, offset, returns=returns, limits=limits)
 
 
 @overload

@@ -676,6 +676,115 @@ decode_value(Reader *reader, Wire *wire)
     }
 }
 
+/* ---- skipping ------------------------------------------------------------------------------- */
+
+/* The same walk without building anything; -1 after giving up. */
+static int skip_value(Reader *reader, Wire *wire);
+
+static inline int
+skip_bytes(Reader *reader, size_t size)
+{
+    if (left(reader) < size)
+        return -1;
+    reader->at += size;
+    return 0;
+}
+
+static int
+skip_fields(Reader *reader, const Layout *layout)
+{
+    uint32_t words[MAX_WORDS];
+    if (reader->depth-- <= 0)
+        return -1;
+    for (const Step *step = layout->steps, *stop = step + layout->count; step < stop; step++) {
+        if (step->wire.op == OP_FLAGS) {
+            if (left(reader) < 4)
+                return -1;
+            uint32_t word = words[step->word] = load32(reader->at);
+            if (word >= NAT_END || (reader->strict && (word & ~step->wire.number)))
+                return -1;
+            reader->at += 4;
+            continue;
+        }
+        if (step->wire.op == OP_TRUE || (step->word >= 0 && !(words[step->word] & step->bit)))
+            continue;
+        if (skip_value(reader, (Wire *)&step->wire) < 0)
+            return -1;
+    }
+    reader->depth++;
+    return 0;
+}
+
+static int
+skip_boxed(Reader *reader, const Wire *wire)
+{
+    if (left(reader) < 4)
+        return -1;
+    uint32_t id = load32(reader->at);
+    const Layout *layout = layout_of_id(reader->engine, id);
+    if (layout == NULL || !fits(layout, wire))
+        return -1;
+    reader->at += 4;
+    return skip_fields(reader, layout);
+}
+
+static int
+skip_vector(Reader *reader, Wire *wire)
+{
+    Wire *item = wire->item;
+    if (wire->op == OP_VECTOR) {
+        if (left(reader) < 4 || load32(reader->at) != VECTOR_ID)
+            return -1;
+        reader->at += 4;
+    }
+    if (left(reader) < 4)
+        return -1;
+    uint32_t count = load32(reader->at);
+    reader->at += 4;
+    if (count > reader->items || (uint64_t)count * item->least > left(reader) ||
+        (count != 0 && item->least == 0))
+        return -1;
+    if (item->op == OP_INT || item->op == OP_LONG || item->op == OP_DOUBLE || item->op == OP_RAW)
+        return skip_bytes(reader, (size_t)count * item->least);
+    for (uint32_t i = 0; i < count; i++)
+        if (skip_value(reader, item) < 0)
+            return -1;
+    return 0;
+}
+
+static int
+skip_value(Reader *reader, Wire *wire)
+{
+    const uint8_t *data;
+    size_t length;
+    switch (wire->op) {
+    case OP_INT:
+    case OP_LONG:
+    case OP_DOUBLE:
+    case OP_RAW:
+        return skip_bytes(reader, wire->least);
+    case OP_NAT:
+        return left(reader) < 4 || load32(reader->at) >= NAT_END ? -1 : skip_bytes(reader, 4);
+    case OP_BOOL:
+        if (left(reader) < 4 ||
+            (load32(reader->at) != BOOL_TRUE_ID && load32(reader->at) != BOOL_FALSE_ID))
+            return -1;
+        return skip_bytes(reader, 4);
+    case OP_STRING:
+    case OP_BYTES:
+        return take_string(reader, &data, &length);
+    case OP_VECTOR:
+    case OP_BARE_VECTOR:
+        return skip_vector(reader, wire);
+    case OP_BARE: {
+        const Layout *layout = layout_of_bare(reader->engine, wire);
+        return layout == NULL ? -1 : skip_fields(reader, layout);
+    }
+    default:
+        return skip_boxed(reader, wire);
+    }
+}
+
 /* ---- encoding ------------------------------------------------------------------------------- */
 
 /* Short values are written on the stack, longer ones into the bytes object that is returned. */
@@ -1006,6 +1115,44 @@ decode_buffer(Reader *reader, Wire *wire, PyObject *data)
     return value;
 }
 
+PyDoc_STRVAR(skip_doc,
+"skip(data, offset, type, depth, items, string) -> int or None\n\n"
+"Where the value of a type that begins at an offset ends; None when the reference executor has to\n"
+"look at it.");
+
+static PyObject *
+engine_skip(Engine *engine, PyObject *const *args, Py_ssize_t nargs)
+{
+    if (nargs != 6) {
+        PyErr_SetString(PyExc_TypeError, "skip takes 6 arguments");
+        return NULL;
+    }
+    Py_ssize_t offset = PyLong_AsSsize_t(args[1]), handle = PyLong_AsSsize_t(args[2]);
+    long depth = PyLong_AsLong(args[3]);
+    unsigned long items = PyLong_AsUnsignedLong(args[4]);
+    unsigned long string = PyLong_AsUnsignedLong(args[5]);
+    if (PyErr_Occurred())
+        return NULL;
+    Wire *wire = wire_of_handle(engine, handle);
+    Py_buffer view;
+    if (wire == NULL || PyObject_GetBuffer(args[0], &view, PyBUF_SIMPLE) < 0)
+        return NULL;
+    Reader reader = default_reader;
+    reader.engine = engine;
+    reader.depth = depth > MAX_DEPTH ? MAX_DEPTH : (int)depth;
+    reader.items = items > INT32_MAX ? INT32_MAX : (uint32_t)items;
+    reader.string = string > UINT32_MAX ? UINT32_MAX : (uint32_t)string;
+    int status = -1;
+    if (offset >= 0 && offset <= view.len) {
+        reader.at = (const uint8_t *)view.buf + offset;
+        reader.end = (const uint8_t *)view.buf + view.len;
+        status = skip_value(&reader, wire);
+    }
+    Py_ssize_t end = status < 0 ? 0 : reader.at - (const uint8_t *)view.buf;
+    PyBuffer_Release(&view);
+    return status < 0 ? give_up() : PyLong_FromSsize_t(end);
+}
+
 PyDoc_STRVAR(decode_doc,
 "decode(data, type, strict, depth, items, string) -> value or None\n\n"
 "The one value of a type (a handle from type(), or -1 for any object) that fills a buffer;\n"
@@ -1269,6 +1416,7 @@ engine_dealloc(Engine *engine)
 
 static PyMethodDef engine_methods[] = {
     {"decode", (PyCFunction)(void (*)(void))engine_decode, METH_FASTCALL, decode_doc},
+    {"skip", (PyCFunction)(void (*)(void))engine_skip, METH_FASTCALL, skip_doc},
     {"encode", (PyCFunction)(void (*)(void))engine_encode, METH_FASTCALL, encode_doc},
     {"encode_into", (PyCFunction)(void (*)(void))engine_encode_into, METH_FASTCALL,
      encode_into_doc},

@@ -18,6 +18,16 @@ class Engine:
         string: int,
         /,
     ) -> Any: ...
+    def skip(
+        self,
+        data: bytes | bytearray | memoryview,
+        offset: int,
+        handle: int,
+        depth: int,
+        items: int,
+        string: int,
+        /,
+    ) -> int | None: ...
     def encode(self, value: Any, handle: int, /) -> bytes | None: ...
     def type(self, description: tuple[Any, ...], /) -> int: ...
     def encode_into(self, value: Any, buffer: bytearray, /) -> int | None: ...

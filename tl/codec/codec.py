@@ -15,6 +15,7 @@ from tl.codec.interpret import Reader, Writer
 from tl.codec.limits import DEFAULT_LIMITS, Limits
 from tl.codec.plan import Kind, WireType, plan_of_line, wire_type
 from tl.codec.registry import Registry
+from tl.codec.skip import Skipper
 from tl.lang import parse_combinator
 
 __all__ = ["Codec", "result_type"]
@@ -61,6 +62,21 @@ class Codec:
             return value
         reader = Reader(bytes(data), self.registry, limits, strict=strict)
         return reader.root(wire or _ANY, tl_schema)
+
+    def skip(
+        self,
+        data: bytes | bytearray | memoryview,
+        offset: int = 0,
+        *,
+        returns: Any = None,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> int:
+        """See `tl.skip`."""
+        wire, tl_schema = (None, "") if returns is None else result_type(returns)
+        end = self.executor.skip(data, offset, wire, tl_schema, limits)
+        if end is not GAVE_UP:
+            return end
+        return Skipper(data, offset, self.registry, limits).root(wire or _ANY, tl_schema)
 
 
 def result_type(returns: Any) -> tuple[WireType, str]:

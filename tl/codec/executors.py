@@ -48,6 +48,16 @@ class Executor(Protocol):
     ) -> Any:
         """The value that fills `data`, or GAVE_UP."""
 
+    def skip(
+        self,
+        data: bytes | bytearray | memoryview,
+        offset: int,
+        wire: WireType | None,
+        tl_schema: str,
+        limits: Limits,
+    ) -> int | None:
+        """Where the value that begins at `offset` ends, or GAVE_UP."""
+
     def encode_into(self, value: Any, buffer: bytearray) -> int | None:
         """Append the bytes of a record to `buffer`; their number, or GAVE_UP."""
 
@@ -97,6 +107,16 @@ class CompiledExecutor:
             return decoders.object(raw) if wire is None else decoders.value(raw, wire, tl_schema)
         except Exception:
             return GAVE_UP
+
+    def skip(
+        self,
+        data: bytes | bytearray | memoryview,
+        offset: int,
+        wire: WireType | None,
+        tl_schema: str,
+        limits: Limits,
+    ) -> int | None:
+        return GAVE_UP  # the reference executor skips without building too
 
     def encode_into(self, value: Any, buffer: bytearray) -> int | None:
         data = self.encode(value, None, "")
@@ -159,6 +179,17 @@ class NativeExecutor:
     ) -> Any:
         handle = -1 if wire is None else self._handle(wire, tl_schema)
         return self._engine.decode(data, handle, strict, limits.depth, limits.items, limits.string)
+
+    def skip(
+        self,
+        data: bytes | bytearray | memoryview,
+        offset: int,
+        wire: WireType | None,
+        tl_schema: str,
+        limits: Limits,
+    ) -> int | None:
+        handle = -1 if wire is None else self._handle(wire, tl_schema)
+        return self._engine.skip(data, offset, handle, limits.depth, limits.items, limits.string)
 
     def encode_into(self, value: Any, buffer: bytearray) -> int | None:
         return self._engine.encode_into(value, buffer)

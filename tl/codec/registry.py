@@ -39,6 +39,7 @@ class PackageIndex:
         self.tl_schema = tl_schema
         self._ids: dict[int, str] = {}
         self._names: dict[tuple[str, str], str] = {}
+        self._modules: dict[str, dict[str, Any]] = {}
 
     @property
     def ids(self) -> dict[int, str]:
@@ -71,8 +72,11 @@ class PackageIndex:
 
     def _load(self, location: str) -> type[TLObject]:
         module, _, name = location.partition(":")
-        found: Any = getattr(import_module(f"{self.package}.{module}"), name)
-        return found  # type: ignore[no-any-return]  # a name from the generated index
+        names = self._modules.get(module)
+        if names is None:
+            names = self._modules[module] = vars(import_module(f"{self.package}.{module}"))
+        found: type[TLObject] = names[name]
+        return found
 
 
 def _namespace(module: str) -> str:
