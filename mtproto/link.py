@@ -20,6 +20,8 @@ __all__ = ["Link"]
 
 _READ_SIZE = 1 << 18
 _SHORTEST_MESSAGE = 16
+_PROGRESS = 1 << 16
+"""Bytes of an unfinished payload that count as a sign of life; single bytes do not."""
 
 
 class Link:
@@ -28,6 +30,8 @@ class Link:
     def __init__(self, stream: Stream, framing: Framing | Obfuscated) -> None:
         self._stream = stream
         self._framing = framing
+        self._heard = asyncio.get_running_loop().time()
+        self._unheard = 0  # bytes since then
 
     def send(self, payloads: Iterable[bytes]) -> None:
         """Frame payloads and hand them to the transport. Raises ConnectionLost."""
@@ -42,11 +46,12 @@ class Link:
     async def receive(self, *, silence: float) -> list[Payload]:
         """Wait for bytes and return the payloads they complete, maybe none.
 
-        Raises ConnectionLost at the end of the stream or after `silence` seconds without any,
-        TransportError for an error number, RemoteProtocolError for broken frames.
+        Raises ConnectionLost at the end of the stream or after `silence` seconds without any
+        payload (a long one must grow meanwhile), TransportError for an error number,
+        RemoteProtocolError for broken frames.
         """
         try:
-            async with asyncio.timeout(silence):
+            async with asyncio.timeout_at(self._heard + silence):
                 data = await self._stream.read(_READ_SIZE)
         except TimeoutError as error:
             raise ConnectionLost(f"the server was silent for {silence:.0f} s") from error
@@ -54,7 +59,11 @@ class Link:
             self._framing.receive(b"")  # a broken frame before the end explains it better
             raise ConnectionLost("the server closed the connection")
         payloads = []
-        for payload in self._framing.receive(data):
+        received = self._framing.receive(data)
+        self._unheard += len(data)
+        if received or self._unheard >= _PROGRESS:
+            self._listen()
+        for payload in received:
             if len(payload) >= _SHORTEST_MESSAGE:
                 payloads.append(payload)
             elif code := transport_error(payload):
@@ -80,8 +89,13 @@ class Link:
                 # Factoring and modular powers take tens of milliseconds; once per key, so they
                 # may hold the loop.
                 self.send(handshake.receive(payload, clock()))
+                self._listen()
                 if handshake.result is not None:
                     return handshake.result
+
+    def _listen(self) -> None:
+        """Count the silence from now."""
+        self._heard, self._unheard = asyncio.get_running_loop().time(), 0
 
     async def close(self) -> None:
         """Close the connection; never raises."""

@@ -26,6 +26,8 @@ _log = logging.getLogger(__name__)
 _CHUNK: Final = 65_536
 _NO_KEY: Final = bytes(8)
 _NOT_FOUND: Final = -404
+_PATIENCE = 60.0
+"""Seconds in which a new connection must bring its first payload."""
 
 
 class Connection:
@@ -53,9 +55,11 @@ class Connection:
 
     async def serve(self) -> None:
         """Work until the connection ends; never raises for what a client does."""
+        impatience = asyncio.get_running_loop().call_later(_PATIENCE, self.hang_up)
         try:
             while data := await self._reader.read(_CHUNK):
                 for payload in self._framing.receive(data):
+                    impatience.cancel()
                     self._receive(payload)
                 await self._writer.drain()
         except TransportError as error:
@@ -66,6 +70,7 @@ class Connection:
         except OSError as error:
             _log.debug("lost %r: %s", self, error)
         finally:
+            impatience.cancel()
             await self._end()
 
     async def _end(self) -> None:

@@ -33,6 +33,7 @@ from mtproto.session.events import (
     DisconnectDelay,
     Event,
     MessageReceived,
+    Undecodable,
     Violation,
 )
 from tl import mt
@@ -288,6 +289,9 @@ class LocalDC:
                 task = asyncio.create_task(answer_query(self, session, msg_id, body))
                 session.running[msg_id] = task
                 task.add_done_callback(lambda _: session.running.pop(msg_id, None))
+            case Undecodable(msg_id=msg_id):
+                refusal = mt.RpcError(error_code=400, error_message="INPUT_FETCH_ERROR")
+                session.session.reply(msg_id, tl.encode(refusal), now=self.clock())
             case AnswerDropped(req_msg_id=msg_id, running=True):
                 if msg_id in session.running:
                     session.running[msg_id].cancel()

@@ -60,6 +60,8 @@ def react(core: Core, message: Message, now: float) -> Events:
     try:
         body = gunzip(message.body, most=core.limits.inflated_bytes)
     except RemoteProtocolError as error:
+        if core.role is Side.SERVER:
+            core.running[message.msg_id] = None  # a query, most likely: it may be answered
         return [Undecodable(message.msg_id, message.body, str(error))]
     kind = constructor_id(body)
     if kind == RPC_RESULT_ID:

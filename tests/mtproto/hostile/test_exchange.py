@@ -89,31 +89,36 @@ def test_every_mischief_has_its_error() -> None:
     assert ERRORS.keys() == MISCHIEF.keys()
 
 
-def play(key: RsaPrivateKey, mischief: Mischief) -> tuple[HostileExchange, HandshakeError, int]:
-    """The exchange to its end: the server, the client's error, and the client's payloads."""
-    assert mischief.exchange is not None
-    client = ClientHandshake([key.public], 2, secrets.token_bytes)
-    server = HostileExchange(key, secrets.token_bytes, mischief.exchange)
-    now = time.time()
-    to_server, sent = [client.start(now)], 0
-    with pytest.raises(HandshakeError) as caught:
+class Play:
+    """An exchange to its end; `sent` counts the client's payloads."""
+
+    def __init__(self, key: RsaPrivateKey, mischief: Mischief) -> None:
+        assert mischief.exchange is not None
+        self.client = ClientHandshake([key.public], 2, secrets.token_bytes)
+        self.server = HostileExchange(key, secrets.token_bytes, mischief.exchange)
+        self.sent = 0
+
+    def run(self) -> None:
+        now = time.time()
+        to_server = [self.client.start(now)]
         while to_server:
-            sent += len(to_server)
-            to_client = [one for payload in to_server for one in server.receive(payload, now)]
-            to_server = [one for payload in to_client for one in client.receive(payload, now)]
-    assert client.result is None
-    return server, caught.value, sent
+            self.sent += len(to_server)
+            to_client = [one for payload in to_server for one in self.server.receive(payload, now)]
+            to_server = [one for payload in to_client for one in self.client.receive(payload, now)]
 
 
 @pytest.mark.parametrize("name", MISCHIEF)
 def test_one_broken_rule_ends_the_exchange(rsa_key: RsaPrivateKey, name: str) -> None:
     """The error names step and rule; after it the client sends nothing, and it has no key."""
-    server, error, sent = play(rsa_key, MISCHIEF[name])
-    assert (error.step, error.rule) == ERRORS[name]
-    assert server.played
-    steps = 4 + MOST_RETRIES if name == "dh_gen_retry for ever" else 3
-    assert sent <= steps
-    assert server.went_on is (name == "dh_gen_retry for ever")
+    play = Play(rsa_key, MISCHIEF[name])
+    with pytest.raises(HandshakeError) as caught:
+        play.run()
+    assert (caught.value.step, caught.value.rule) == ERRORS[name]
+    assert play.client.result is None
+    assert play.server.played
+    endless = name == "dh_gen_retry for ever"
+    assert play.sent <= 3 + endless * MOST_RETRIES
+    assert play.server.went_on is endless
 
 
 @pytest.mark.parametrize("name", ["resPQ nonce", "g_a = 1", "dh_gen_ok hash"])
