@@ -26,7 +26,7 @@ from tl.forms import Giver, Taker, expected_type
 from tl.naming import naming_of
 
 if TYPE_CHECKING:
-    from tl.layers import Layer
+    from tl.naming import Names
 
 __all__ = ["from_json", "to_json"]
 
@@ -37,15 +37,14 @@ _BITS = 16
 _BINARY = frozenset({Kind.BYTES, Kind.INT128, Kind.INT256})
 
 
-def to_json(
-    value: Any, *, returns: Any = None, layer: int | Layer | None = None, indent: int = 0
-) -> bytes:
+def to_json(value: Any, *, returns: Any = None, layer: Names = None, indent: int = 0) -> bytes:
     """The JSON form of a record, as UTF-8; with `returns=` that of a method's result.
 
     Args:
         returns: a method class, a call, or a type expression, as for `tl.encode`.
-        layer: write the definitions of this layer without their ids. By default these are the
-            newest ones; who keeps JSON for long names a layer, here and when reading.
+        layer: write the definitions of this layer (or of a schema from `tl.load`) without their
+            ids. By default these are the newest ones; who keeps JSON for long names a layer,
+            here and when reading.
         indent: blanks for each level; 0 writes one line.
 
     Raises:
@@ -65,7 +64,7 @@ def from_json(
     data: bytes | bytearray | memoryview | str,
     *,
     returns: Any = None,
-    layer: int | Layer | None = None,
+    layer: Names = None,
 ) -> Any:
     """The value that JSON stands for; the arguments are those of `to_json`.
 

@@ -6,7 +6,7 @@ its id, as TL text writes it. So a name always leads back to the class it came f
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from tl._default import CODEC
 from tl.layers import Layer
@@ -15,8 +15,12 @@ from tl.layers import layer as layer_view
 if TYPE_CHECKING:
     from tl.base import TLObject
     from tl.codec import Registry
+    from tl.loading import LoadedSchema
 
-__all__ = ["Naming", "naming_of"]
+__all__ = ["Names", "Naming", "naming_of"]
+
+Names: TypeAlias = "int | Layer | LoadedSchema | None"
+"""Whose definitions go by their plain names: a layer's, a loaded schema's, or the newest."""
 
 _HEX_DIGITS = 8
 _WORDS = frozenset({"true", "false"})
@@ -24,17 +28,18 @@ _WORDS = frozenset({"true", "false"})
 
 
 class Naming:
-    """Names of classes and classes of names, for one registry and perhaps one layer of it."""
+    """Names of classes and classes of names: all of them, a layer's, or a loaded schema's."""
 
-    def __init__(self, registry: Registry, layer: Layer | None = None) -> None:
-        self.registry = registry
-        self.layer = layer
+    def __init__(self, view: Layer | LoadedSchema | None = None) -> None:
+        self.registry = CODEC.registry if view is None else _registry_of(view)
+        self.view = view
         self._names: dict[type[TLObject], str] = {}
 
     def plain(self, name: str) -> type[TLObject] | None:
         """The class that a name without an id means."""
-        if self.layer is not None:
-            return self.layer.get(name)
+        found = None if self.view is None else self.view.get(name)
+        if found is not None or isinstance(self.view, Layer):
+            return found
         for index in self.registry.indexes:
             found = index.named(name)
             if found is not None and found.tl_name == name:
@@ -73,36 +78,42 @@ class Naming:
         return found
 
     def _hint(self, name: str) -> str:
-        if self.layer is not None:
+        if isinstance(self.view, Layer):
             newest = naming_of(None).plain(name)
             if newest is not None:
-                return f" in layer {self.layer.number}; #{newest.tl_id:x} is in others"
+                return f" in layer {self.view.number}; #{newest.tl_id:x} is in others"
         from difflib import get_close_matches
 
         close = get_close_matches(name, self._all_names(), 1, 0.7)
         return f"; is it {close[0]}?" if close else ""
 
     def _all_names(self) -> list[str]:
-        if self.layer is not None:
-            return [cls.tl_name for cls in self.layer]
+        if self.view is not None:
+            return [cls.tl_name for cls in self.view]
         ids = [tl_id for index in self.registry.indexes for tl_id in getattr(index, "ids", ())]
         classes = map(self.registry.find, ids)
         return sorted({cls.tl_name for cls in classes if cls is not None})
 
 
-_DEFAULT = Naming(CODEC.registry)
+def _registry_of(view: Layer | LoadedSchema) -> Registry:
+    return CODEC.registry if isinstance(view, Layer) else view.codec.registry
+
+
+_DEFAULT = Naming()
 _OF_LAYERS: dict[int, Naming] = {}
 
 
-def naming_of(layer: int | Layer | None) -> Naming:
-    """The naming of the published schemas, plain names being those of a layer if one is given.
+def naming_of(names: Names) -> Naming:
+    """The naming in which the definitions of `names` go by their plain names.
 
     Raises:
         LayerError: for an unknown layer.
     """
-    if layer is None:
+    if names is None:
         return _DEFAULT
-    view = layer if isinstance(layer, Layer) else layer_view(layer)
+    view = layer_view(names) if isinstance(names, int) else names
+    if not isinstance(view, Layer):
+        return Naming(view)
     if view.number not in _OF_LAYERS:
-        _OF_LAYERS[view.number] = Naming(CODEC.registry, view)
+        _OF_LAYERS[view.number] = Naming(view)
     return _OF_LAYERS[view.number]

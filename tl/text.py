@@ -26,7 +26,7 @@ from tl.forms import TAG, Giver, Taker, expected_type
 from tl.naming import naming_of
 
 if TYPE_CHECKING:
-    from tl.layers import Layer
+    from tl.naming import Names
 
 __all__ = ["from_text", "to_text"]
 
@@ -51,14 +51,13 @@ _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t", '"': '\\"', "\\": "\\\\"}
 _LETTERS = {"n": "\n", "r": "\r", "t": "\t", '"': '"', "\\": "\\", "/": "/"}
 
 
-def to_text(
-    value: Any, *, returns: Any = None, layer: int | Layer | None = None, width: int = 100
-) -> str:
+def to_text(value: Any, *, returns: Any = None, layer: Names = None, width: int = 100) -> str:
     """The text of a record; with `returns=` that of a method's result.
 
     Args:
         returns: a method class, a call, or a type expression, as for `tl.encode`.
-        layer: write the definitions of this layer without their ids; by default the newest ones.
+        layer: write the definitions of this layer (or of a schema from `tl.load`) without their
+            ids; by default the newest ones.
         width: what does not fit into so many characters is spread over indented lines; 0 writes
             one line.
 
@@ -74,7 +73,7 @@ def to_text(
         raise EncodeError("nested too deeply") from None
 
 
-def from_text(text: str, *, returns: Any = None, layer: int | Layer | None = None) -> Any:
+def from_text(text: str, *, returns: Any = None, layer: Names = None) -> Any:
     """The value that a text stands for; the arguments are those of `to_text`.
 
     Raises:

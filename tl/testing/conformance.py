@@ -27,6 +27,8 @@ from tl.testing.values import parts, same
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from tl.testing.catalogue import Catalogue
+
 __all__ = [
     "Reference",
     "TLCodec",
@@ -179,10 +181,12 @@ def check_class(
     *,
     examples: int = 4,
     reproducible: bool = True,
+    among: Catalogue | None = None,
 ) -> None:
     """All laws for values of one class, their neighbours, and their beginnings.
 
-    A `reproducible` run has the same examples every time.
+    A `reproducible` run has the same examples every time. Nested values are made of the classes
+    `among`, by default of all.
     """
 
     @settings(
@@ -195,7 +199,9 @@ def check_class(
     )
     @given(st.data())
     def laws(choices: st.DataObject) -> None:
-        value = choices.draw(from_class(cls, unknown_flags=choices.draw(st.booleans())))
+        value = choices.draw(
+            from_class(cls, among=among, unknown_flags=choices.draw(st.booleans()))
+        )
         encoded = [check_round_trip(codec, value) for codec in codecs]
         data = encoded[0]
         assert all(other == data for other in encoded), [one.hex() for one in encoded]
@@ -204,8 +210,8 @@ def check_class(
         check_stranger(codecs[-1], neighbour)
 
     laws()
-    plain = plainest(cls)
-    full = plainest(cls, present=cls.__struct_fields__)
+    plain = plainest(cls, among=among)
+    full = plainest(cls, among=among, present=cls.__struct_fields__)
     for codec in codecs[1:] or codecs:
         check_no_part_is_whole(codec, check_round_trip(codec, plain))
         check_no_part_is_whole(codec, check_round_trip(codec, full), every=_CUT_STEP)
