@@ -13,14 +13,18 @@ constructor of its type; in any other place it is an error. Each such case is on
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tl.base import TLObject
 from tl.codec.codec import result_type
-from tl.conversion import Converter, Fit, Loss, Run, Unsayable
+from tl.conversion.run import Loss, Run, Unsayable
 from tl.errors import ConvertError
 from tl.layers import Layer
 from tl.layers import layer as layer_view
+
+if TYPE_CHECKING:
+    from tl.conversion.converter import Converter
+    from tl.conversion.fit import Fit
 
 __all__ = ["Loss", "convert"]
 
@@ -58,5 +62,8 @@ def convert(
 
 @lru_cache(maxsize=256)
 def _tools(number: int) -> tuple[Fit, Converter]:
+    from tl.conversion.converter import Converter  # programs of one layer never need them
+    from tl.conversion.fit import Fit
+
     view = layer_view(number)
     return Fit(view), Converter(view)

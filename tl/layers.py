@@ -13,6 +13,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property, lru_cache
 from importlib import import_module
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -141,15 +142,15 @@ class Layer:
     def __len__(self) -> int:
         return len(self.ids)
 
-    @cached_property
+    @property
     def types(self) -> tuple[type[TLObject], ...]:
         """All constructors, sorted by TL name. Imports every namespace of the layer."""
-        return self._loaded(functions=False)
+        return self._loaded[0]
 
-    @cached_property
+    @property
     def functions(self) -> tuple[type[TLObject], ...]:
         """All methods, sorted by TL name. Imports every namespace of the layer."""
-        return self._loaded(functions=True)
+        return self._loaded[1]
 
     def schema(self) -> Schema:
         """The text of the layer: its combinators with the `true` fields that they had in it."""
@@ -170,13 +171,13 @@ class Layer:
             combinators.append(as_of(combinator, absent, present))
         return Schema(tuple(combinators), self.number)
 
-    def _loaded(self, *, functions: bool) -> tuple[type[TLObject], ...]:
-        classes = [cls for tl_id in self.ids if (cls := CODEC.registry.find(tl_id)) is not None]
-        return tuple(
-            sorted(
-                (cls for cls in classes if issubclass(cls, TLFunction) == functions),
-                key=lambda cls: cls.tl_name,
-            )
+    @cached_property
+    def _loaded(self) -> tuple[tuple[type[TLObject], ...], tuple[type[TLObject], ...]]:
+        found = map(CODEC.registry.find, self.ids)
+        classes = sorted((cls for cls in found if cls is not None), key=attrgetter("tl_name"))
+        return (
+            tuple(cls for cls in classes if not issubclass(cls, TLFunction)),
+            tuple(cls for cls in classes if issubclass(cls, TLFunction)),
         )
 
     def constructors(self, tl_type: str) -> tuple[type[TLObject], ...]:
@@ -258,9 +259,9 @@ def oldest_named(tl_name: str) -> int:
 
 def within(number: int, stretches: tuple[int, ...]) -> bool:
     """Whether a layer is in one of the stretches, given as first, last, first, last."""
-    return any(
-        stretches[index] <= number <= stretches[index + 1] for index in range(0, len(stretches), 2)
-    )
+    if len(stretches) == 2:
+        return stretches[0] <= number <= stretches[1]
+    return any(first <= number <= last for first, last in zip(*[iter(stretches)] * 2, strict=True))
 
 
 def _namespace(module: str) -> str:

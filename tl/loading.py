@@ -81,12 +81,13 @@ class LoadedSchema:
         self.schema = schema
         self.layer = schema.layer
         self._render = class_renderer(model)
-        self._items = {item.combinator.id: item for item in model.classes}
+        items = {item.combinator.id: item for item in model.classes}
+        self._items = {c.id: items[c.id] for c in schema if c.id in items}
         self._made: dict[int, type[TLObject]] = {}
         self._named: dict[str, int] = {}
         self._homes: dict[tuple[str, str], int] = {}
         self._by_type: dict[str, list[int]] = {}
-        for item in model.classes:
+        for item in self._items.values():
             combinator = item.combinator
             if item.is_newest or combinator.name not in self._named:
                 self._named[combinator.name] = combinator.id

@@ -143,6 +143,35 @@ def test_a_foreign_protocol_with_bare_types() -> None:
     assert schema.decode(data) == value
 
 
+NETWORK = """
+int256 8*[ int32 ] = Int256;
+secureBytes ? = SecureBytes;
+adnl.id.short id:int256 = adnl.id.Short;
+adnl.address.udp ip:int port:int = adnl.Address;
+adnl.addressList addrs:(vector adnl.Address) version:int = adnl.AddressList;
+dht.node id:adnl.id.short addr_list:adnl.addressList signature:secureBytes = dht.Node;
+dht.nodes nodes:(vector dht.node) mode:# ok:mode.1?true hash:mode.0?int256 = dht.Nodes;
+---functions---
+overlay.broadcast id:%adnl.Address x:Vector (Vector int) = Bool;
+"""
+
+
+def test_names_of_three_parts_and_vectors_in_other_notations() -> None:
+    schema = tl.load(NETWORK)
+    assert [cls.tl_name for cls in schema][0::5] == ["adnl.id.short", "overlay.broadcast"]
+    address = schema.adnl.Udp(ip=1, port=2)
+    assert type(address) is schema["adnl.address.udp"]
+    node = schema["dht.node"](
+        id=schema["adnl.id.short"](id=bytes(32)),
+        addr_list=schema["adnl.addressList"](addrs=[address], version=1),
+        signature=b"x",
+    )
+    nodes = schema["dht.nodes"](nodes=[node, node], ok=True)
+    assert schema.decode(schema.encode(nodes), strict=True) == nodes
+    call = schema["overlay.broadcast"](id=address, x=[[1, 2], []])
+    assert schema.decode(schema.encode(call), strict=True) == call
+
+
 def test_names_that_python_or_we_use_ourselves() -> None:
     text = (
         "x = X; none = None; typeFoo = Z; foo = Foo; tLObject = T; class.foo = class.C;"
@@ -170,6 +199,7 @@ def test_names_that_python_or_we_use_ourselves() -> None:
         ("a x:true = A;", "schema:1:1: a.x is of type true but depends on no flag"),
         ("a x:Maybe<int> = A;", "schema:1:1: a.x: Maybe takes no argument"),
         ("a x:int long = A;", "schema:1:1: a has a field without a name"),
+        ("x ? = X; a b:x = A;", "schema:1:10: a.b: how the built-in type x travels is not known"),
         ("a#1 = A;\nb#1 = B;", "schema:2:1: b has the id #1 of a"),
         ("a from:int from_:int = A;", "schema:1:1: a: the fields from and from_ clash"),
     ],

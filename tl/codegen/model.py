@@ -79,14 +79,18 @@ class PackageModel:
         """The modules of the TL namespaces, without the root."""
         return sorted({_home_of(model.module) for model in self.classes} - {""})
 
-    def alias_of(self, tl_type: str) -> str | None:
-        """`ns.TypeX` as seen from the package for a type that has constructors, else None."""
-        home = module_name(split_name(tl_type)[0])
-        alias = type_alias(tl_type)
-        for module, aliases in self.types.items():
-            if alias in aliases and _home_of(module) == home:
-                return f"{home}.{alias}" if home else alias
-        return None
+    def aliases(self) -> dict[str, str]:
+        """Abstract type -> `ns.TypeX` as seen from the package, for types with constructors."""
+        unions = {
+            (_home_of(module), alias) for module, aliases in self.types.items() for alias in aliases
+        }
+        found = {}
+        for item in self.classes:
+            tl_type = item.combinator.result.name
+            home, alias = module_name(split_name(tl_type)[0]), type_alias(tl_type)
+            if not item.combinator.is_function and (home, alias) in unions:
+                found[tl_type] = f"{home}.{alias}" if home else alias
+        return found
 
     @property
     def irregular(self) -> dict[str, str]:

@@ -104,19 +104,10 @@ class _Types:
 
 
 def _known_types(model: PackageModel) -> tuple[dict[str, str], set[str]]:
-    aliases: dict[str, str] = {}
-    classes: set[str] = set()
-    for item in model.classes:
-        combinator = item.combinator
-        if not combinator.is_function:
-            tl_type = combinator.result.name
-            if tl_type not in aliases:
-                alias = model.alias_of(tl_type)
-                if alias:
-                    aliases[tl_type] = alias
-        classes.add(f"{item.home}.{item.name}" if item.home else item.name)
+    aliases = model.aliases()
     aliases.pop("Bool", None)
     aliases.pop("Object", None)
+    classes = {f"{item.home}.{item.name}" if item.home else item.name for item in model.classes}
     return aliases, classes
 
 

@@ -9,7 +9,9 @@ from tl.lang.lint import Severity, lint_schema
 
 __all__ = ["usable_combinators"]
 
-_FATAL = frozenset({"unknown-bare-type", "unnamed-field", "true-without-flag", "argument"})
+_FATAL = frozenset(
+    {"argument", "true-without-flag", "unknown-bare-type", "unknown-built-in", "unnamed-field"}
+)
 
 
 def usable_combinators(schema: Schema) -> tuple[Combinator, ...]:
@@ -43,5 +45,5 @@ def _declares_primitive(combinator: Combinator) -> bool:
         not combinator.parameters
         and combinator.name in PRIMITIVES | ALIASES.keys()
         and combinator.name != "true"
-        and combinator.result.name == combinator.name.capitalize()
+        and combinator.result.name == combinator.name[:1].upper() + combinator.name[1:]
     )

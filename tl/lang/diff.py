@@ -23,6 +23,8 @@ __all__ = ["Change", "ChangeKind", "FieldChange", "SchemaDiff", "diff_schemas"]
 
 _ALIKE = 0.8
 """How much two names must share to be one combinator that was renamed."""
+_TOO_MANY = 32
+"""With so many of the same shape, alike names say nothing, and comparing them takes long."""
 
 
 class ChangeKind(Enum):
@@ -202,6 +204,8 @@ def _renamed(
     for old in sorted(gone.values(), key=lambda c: c.name):
         same_id = ids.get(old.id)
         candidates = [c for c in by_shape[_shape(old)] if _layout(c) and c.name not in taken]
+        if len(candidates) > _TOO_MANY:
+            candidates = []
         best = max(candidates, key=lambda c: (_alike(old, c), c.name), default=None)
         if same_id is not None and same_id.is_function == old.is_function:
             best = same_id

@@ -167,7 +167,12 @@ class _Linter:
             else:
                 yield from self.reference(combinator, parameter, expression.argument)
             return
-        if name in combinator.generics or name in self.built_in or name in _BARE:
+        if name in combinator.generics or name in _BARE:
+            return
+        if name in self.built_in:
+            if not expression.is_boxed_name:
+                text = f"{where}: how the built-in type {name} travels is not known"
+                yield _finding("unknown-built-in", Severity.ERROR, text, combinator, parameter)
             return
         if expression.percent:
             if len(self.types[name]) != 1:

@@ -9,7 +9,13 @@ __all__ = ["ALIASES", "PRIMITIVES", "TypeExpr"]
 PRIMITIVES = frozenset({"int", "long", "double", "string", "bytes", "int128", "int256", "true"})
 """Bare built-in types that the codec knows by heart; `#` and `Bool` are the other two."""
 
-ALIASES = {"int32": "int", "int53": "long", "int64": "long"}
+ALIASES = {
+    "int32": "int",
+    "int53": "long",
+    "int64": "long",
+    "secureBytes": "bytes",
+    "secureString": "string",
+}
 """Names that some published schemas give to primitives; on the wire they are the same."""
 
 
