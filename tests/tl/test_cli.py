@@ -248,3 +248,89 @@ def test_show(run: Callable[..., Run]) -> None:
     silent = run("show", "messages.getChatInviteImporters").text
     assert "subscription_expired in layers 186-229" in silent
     assert "service schema" in run("show", "resPQ").text
+
+
+SMALL = "user#1 id:int = User;\nchat#2 flags:# title:flags.0?string = Chat;\n"
+GROWN = (
+    SMALL.replace("title:", "gone:flags.1?true title:").replace("id:int", "id:long")
+    + "bot#4 = Bot;"
+)
+
+
+def test_diff(run: Callable[..., Run], tmp_path: Path) -> None:
+    """Layers and files, as text, Markdown and JSON; a topic narrows it down."""
+    text = run("diff", "176", "229", "--topic", "invite").text
+    assert "messages.importChatInvite" in text
+    assert "chatInviteExported" in text
+    assert "subscription_pricing" in text
+    assert len(text) < len(run("diff", "176", "229").text)
+    old, new = tmp_path / "old.tl", tmp_path / "new.tl"
+    old.write_text(SMALL)
+    new.write_text(GROWN)
+    assert "bot" in run("diff", str(old), str(new)).text
+    assert run("diff", str(old), str(new), "--format", "markdown").text.startswith("# ")
+    changes = json.loads(run("diff", str(old), str(new), "--format", "json").out)["changes"]
+    assert {change["name"] for change in changes} == {"user", "chat", "bot"}
+    assert run("diff", "176", str(old)).status == 0
+    refused(run("diff", "176", "5"), 2, "layer 5 is unknown")
+    refused(run("diff", "176", "/nonexistent.tl"), 1, "No such file")
+    new.write_text("user#1 id:int")
+    refused(run("diff", str(old), str(new)), 1, f"{new}:1:14: expected a field")
+
+
+def test_lint(run: Callable[..., Run], tmp_path: Path) -> None:
+    """All findings with file, line and column; the status tells whether there are errors."""
+    good, bad = tmp_path / "good.tl", tmp_path / "bad.tl"
+    good.write_text("user = User;\n---functions---\ngetUser = User;\n")
+    bad.write_text("user#1 x:Nothing = User;\nuser#1 x:flags.0?int = User;\nA;\n")
+    clean = run("lint", str(good))
+    assert (clean.status, clean.out, clean.err) == (0, b"", "")
+    result = run("lint", str(good), str(bad))
+    assert result.status == 1
+    lines = result.text.splitlines()
+    assert len(lines) >= 3
+    assert all(line.startswith(f"{bad}:") for line in lines)
+    records = [json.loads(line) for line in run("lint", "--json", str(bad)).text.splitlines()]
+    assert len(records) == len(lines)
+    assert {"file", "line", "column", "severity", "rule", "message"} <= records[0].keys()
+    assert run("lint", "-", stdin=bad.read_bytes()).status == 1
+    bad.write_bytes(b"user = User;\n  \xff\xfe")
+    refused(run("lint", str(bad)), 1, f"{bad}:2:3: the file is not UTF-8")
+
+
+def test_generate(run: Callable[..., Run], tmp_path: Path) -> None:
+    """A package that can be imported and that encodes; a second run changes nothing."""
+    source, out = tmp_path / "my.tl", tmp_path / "mine"
+    source.write_text(SMALL)
+    assert "2 combinators" in run("generate", str(source), "--out", str(out)).text
+    code = "import mine; v = mine.User(id=5); assert mine.decode(mine.encode(v)) == v"
+    subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=True)
+    again = run("generate", str(source), "--out", str(out), "--package", "mine")
+    assert again.text.endswith("nothing has changed")
+    refused(run("generate", str(source), "--out", str(out), "--package", "1x"), 2, "dotted name")
+    source.write_text("user#1 x:nothing = User;")
+    refused(run("generate", str(source), "--out", str(out)), 1, f"{source}:1:")
+    assert (out / "__init__.py").exists()
+    (out / "__init__.py").write_text("mine")
+    source.write_text(SMALL)
+    refused(run("generate", str(source), "--out", str(out)), 1, "it was not generated")
+
+
+def test_other_schemas(run: Callable[..., Run], tmp_path: Path) -> None:
+    """`--schema FILE` looks up, reads and writes by the definitions of a file."""
+    path = tmp_path / "my.tl"
+    path.write_text(f"{SMALL}---functions---\ngetUsers#3 = Vector<User>;\n")
+    option = ("--schema", str(path))
+    assert run("show", "user", *option).text.splitlines()[0] == "user#1 id:int = User;"
+    assert run("show", "Chat", *option).text.startswith("chat#2 ")
+    assert run("encode", "user id:5", *option).text == "0100000005000000"
+    assert run("decode", "0100000005000000", *option).text == "user id:5"
+    data = run("encode", '[{"_":"user","id":5}]', "--returns", "getUsers", *option).text
+    assert run("decode", data, "--returns", "Vector<User>", *option).text == "[(user id:5)]"
+    refused(run("decode", data, "--returns", "Vector<Peer>", *option), 2, "no type is called Peer")
+    refused(run("show", "Peer", *option), 2, "no type is called Peer in schema my.tl")
+    refused(run("show", "usr", *option), 2, "unknown constructor 'usr'; is it user?")
+    refused(run("show", "user", "--layer", "176", *option), 2, "not both")
+    refused(run("decode", "00", "--layer", "176", *option), 2, "not both")
+    path.write_text("nonsense")
+    refused(run("show", "user", *option), 1, f"{path}:1:9: expected")

@@ -13,7 +13,7 @@ import typer
 
 import tl
 from tl.cli.failures import BadUsage
-from tl.naming import naming_of
+from tl.naming import Names, naming_of
 
 __all__ = ["convert", "decode", "encode"]
 
@@ -50,6 +50,10 @@ NameLayer = Annotated[
     int | None,
     typer.Option("--layer", help="Plain names are those of this layer; by default the newest."),
 ]
+SchemaFile = Annotated[
+    Path | None,
+    typer.Option("--schema", metavar="FILE", help="Use the definitions of a .tl file instead."),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Write JSON instead of text.")]
 From = Annotated[
     Encoding | None,
@@ -63,14 +67,16 @@ def decode(
     source: From = None,
     returns: Returns = None,
     layer: NameLayer = None,
+    schema: SchemaFile = None,
     json: AsJson = False,
     strict: Annotated[bool, typer.Option("--strict", help="Accept canonical bytes only.")] = False,
 ) -> None:
     """Show what bytes mean: hex, base64 or raw, of any layer."""
+    codec, names = _language(layer, schema)
     raw = _as_bytes(_input(data, file), source)
-    wanted = _result_of(returns, layer)
-    value = tl.decode(raw, returns=wanted, strict=strict)
-    typer.echo(_written(value, wanted, layer, json=json))
+    wanted = _result_of(returns, names)
+    value = codec.decode(raw, returns=wanted, strict=strict)
+    typer.echo(_written(value, wanted, names, json=json))
 
 
 def encode(
@@ -78,12 +84,14 @@ def encode(
     file: File = None,
     returns: Returns = None,
     layer: NameLayer = None,
+    schema: SchemaFile = None,
     to: Annotated[Encoding, typer.Option("--to", help="How to write the bytes.")] = Encoding.HEX,
 ) -> None:
     """Turn a value, as JSON or text, into bytes."""
-    wanted = _result_of(returns, layer)
-    value = _parsed(_as_text(_input(data, file)), wanted, layer)
-    _write_bytes(tl.encode(value, returns=wanted), to)
+    codec, names = _language(layer, schema)
+    wanted = _result_of(returns, names)
+    value = _parsed(_as_text(_input(data, file)), wanted, names)
+    _write_bytes(codec.encode(value, returns=wanted), to)
 
 
 def convert(
@@ -113,6 +121,16 @@ def convert(
         _write_bytes(tl.encode(converted, returns=wanted), to)
     else:
         typer.echo(_written(converted, wanted, layer, json=json))
+
+
+def _language(layer: int | None, schema: Path | None) -> tuple[Any, Names]:
+    """Who encodes and decodes (`tl` itself or a loaded schema), and whose names are plain."""
+    if schema is None:
+        return tl, layer
+    if layer is not None:
+        raise BadUsage("give --layer or --schema, not both")
+    loaded = tl.load(schema)
+    return loaded, loaded
 
 
 def _input(data: str | None, file: Path | None) -> str | bytes:
@@ -168,23 +186,23 @@ def _as_bytes(given: str | bytes, source: Encoding | None) -> bytes:
         raise tl.FormError(f"no base64: {error}") from None
 
 
-def _parsed(text: str, returns: Any, layer: int | None) -> Any:
+def _parsed(text: str, returns: Any, names: Names) -> Any:
     stripped = text.strip()
     if stripped.startswith("{"):
-        return tl.from_json(stripped, returns=returns, layer=layer)
+        return tl.from_json(stripped, returns=returns, layer=names)
     if stripped.startswith(("[", '"')):  # a result: both forms begin like this
         try:
-            return tl.from_json(stripped, returns=returns, layer=layer)
+            return tl.from_json(stripped, returns=returns, layer=names)
         except tl.FormError as error:
             if not error.line:
                 raise
-    return tl.from_text(stripped, returns=returns, layer=layer)
+    return tl.from_text(stripped, returns=returns, layer=names)
 
 
-def _written(value: Any, returns: Any, layer: int | None, *, json: bool) -> str:
+def _written(value: Any, returns: Any, names: Names, *, json: bool) -> str:
     if json:
-        return tl.to_json(value, returns=returns, layer=layer, indent=2).decode()
-    return tl.to_text(value, returns=returns, layer=layer)
+        return tl.to_json(value, returns=returns, layer=names, indent=2).decode()
+    return tl.to_text(value, returns=returns, layer=names)
 
 
 def _write_bytes(data: bytes, to: Encoding) -> None:
@@ -197,23 +215,23 @@ def _write_bytes(data: bytes, to: Encoding) -> None:
         typer.echo(binascii.b2a_base64(data, newline=False).decode())
 
 
-def _result_of(returns: str | None, layer: int | None) -> Any:
+def _result_of(returns: str | None, names: Names) -> Any:
     """What `--returns` names: a method class, or a type expression that the schema knows."""
     if returns is None:
         return None
     try:
-        found = naming_of(layer).find(returns.strip())
+        found = naming_of(names).find(returns.strip())
     except LookupError as error:
         last = returns.strip().rpartition(".")[2]
         if last[:1].islower() and "<" not in returns and last not in tl.lang.PRIMITIVES:
             raise BadUsage(str(error)) from None
-        return _type(returns)
+        return _type(returns, names)
     if not issubclass(found, tl.TLFunction):
         raise BadUsage(f"{found.tl_name} is a constructor; --returns takes a method or a type")
     return found
 
 
-def _type(text: str) -> str:
+def _type(text: str, names: Names) -> str:
     try:
         expression = tl.lang.parse_combinator(f"r = {text}").result
     except tl.SchemaError:
@@ -221,12 +239,15 @@ def _type(text: str) -> str:
     while expression.argument is not None:
         expression = expression.argument
     name = expression.name
-    if name not in tl.lang.PRIMITIVES | {"#", "Bool", "Object"} and not _has_constructors(name):
+    if name not in tl.lang.PRIMITIVES | {"#", "Bool", "Object"} and not _has_constructors(
+        name, names
+    ):
         raise BadUsage(f"no type is called {name}")
     return text
 
 
-def _has_constructors(tl_type: str) -> bool:
+def _has_constructors(tl_type: str, names: Names) -> bool:
     from tl.cli.schema import constructors_of
 
-    return bool(constructors_of(tl_type, None))
+    view = None if names is None or isinstance(names, int) else names
+    return bool(constructors_of(tl_type, view))

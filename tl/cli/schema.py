@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -12,6 +13,7 @@ from tl._default import CODEC
 from tl.base import TLObject
 from tl.cli.failures import BadUsage
 from tl.layers import Layer
+from tl.loading import LoadedSchema
 from tl.naming import naming_of
 
 __all__ = ["constructors_of", "show"]
@@ -24,30 +26,44 @@ def show(
     layer: Annotated[
         int | None, typer.Option("--layer", help="Look in this layer only; by default in all.")
     ] = None,
+    schema: Annotated[
+        Path | None, typer.Option("--schema", metavar="FILE", help="Look in a .tl file instead.")
+    ] = None,
 ) -> None:
     """Show definitions and the layers that have them, the newest first."""
-    view = None if layer is None else tl.layer(layer)
+    view = _view(layer, schema)
     wanted = name.strip()
     if wanted.startswith("#") or "#" in wanted:
         classes = [_found(wanted, view)]
     elif wanted.rpartition(".")[2][:1].isupper():
         classes = constructors_of(wanted, view)
         if not classes:
-            where = "" if view is None else f" in layer {view.number}"
-            raise BadUsage(f"no type is called {wanted}{where}")
+            raise BadUsage(f"no type is called {wanted}{_where(view)}")
     elif view is not None:
         classes = [_found(wanted, view)]
     else:
         newest = _found(wanted, None)
         classes = _by_age(cls for cls in _everything() if cls.tl_name == newest.tl_name)
-    if view is not None and not view.exact:
+    if isinstance(view, Layer) and not view.exact:
         typer.echo(f"layer {view.requested} was not imported; this is layer {view.number}")
     for cls in classes:
         typer.echo(_described(cls))
 
 
-def constructors_of(tl_type: str, view: Layer | None) -> list[type[TLObject]]:
-    """The constructors of a type in a layer, or in all of them, newest first."""
+def _view(layer: int | None, schema: Path | None) -> Layer | LoadedSchema | None:
+    if schema is None:
+        return None if layer is None else tl.layer(layer)
+    if layer is not None:
+        raise BadUsage("give --layer or --schema, not both")
+    return tl.load(schema)
+
+
+def _where(view: Layer | LoadedSchema | None) -> str:
+    return f" in {view!r}".translate({ord("<"): None, ord(">"): None}) if view else ""
+
+
+def constructors_of(tl_type: str, view: Layer | LoadedSchema | None) -> list[type[TLObject]]:
+    """The constructors of a type in a layer or a schema, or in all layers, newest first."""
     if view is not None:
         return list(view.constructors(tl_type))
     return _by_age(
@@ -57,12 +73,12 @@ def constructors_of(tl_type: str, view: Layer | None) -> list[type[TLObject]]:
     )
 
 
-def _found(name: str, view: Layer | None) -> type[TLObject]:
+def _found(name: str, view: Layer | LoadedSchema | None) -> type[TLObject]:
     try:
         cls = naming_of(view).find(name)
     except LookupError as error:
         raise BadUsage(str(error)) from None
-    if view is not None and cls not in view:
+    if isinstance(view, Layer) and cls not in view:
         raise BadUsage(f"layer {view.number} has no {cls.tl_name}#{cls.tl_id:x}; {_layers(cls)}")
     return cls
 
@@ -99,6 +115,8 @@ def _layers(cls: type[TLObject]) -> str:
 
 def _described(cls: type[TLObject]) -> str:
     kind = "method" if issubclass(cls, tl.TLFunction) else "constructor"
+    if cls.__module__.startswith("tl.loaded"):
+        return f"{cls.tl_line}\n    {kind}"
     module = cls.__module__.replace(".superseded", "").split(".root")[0]
     lines = [cls.tl_line, f"    {kind}, {_layers(cls)}; {module}.{cls.__qualname__}"]
     if cls.tl_schema == "api":
