@@ -57,6 +57,19 @@ typedef struct {
     int run;           /* and how many steps can be passed over when none of them is set */
 } Step;
 
+/* What a flags word is derived from, packed closely: encoding looks at all of it every time. */
+typedef struct {
+    uint32_t bit;
+    uint32_t offset; /* of the slot in a record */
+} Dependent;
+
+typedef struct {
+    Dependent *values; /* fields that are there when they are not None */
+    Dependent *truths; /* `true` fields */
+    int value_count;
+    int truth_count;
+} Word;
+
 struct Layout {
     uint32_t id;
     uint32_t type; /* number of its abstract type */
@@ -67,6 +80,8 @@ struct Layout {
     Py_ssize_t nones;   /* how often None, False and 0 stand in it */
     Py_ssize_t falses;
     Py_ssize_t zeros;
+    Word words[MAX_WORDS];
+    Dependent *dependents; /* owned: what the words point into */
     Py_ssize_t count;
     Step steps[1];
 };
@@ -204,7 +219,35 @@ layout_free(Layout *layout)
         wire_clear(&layout->steps[i].wire);
     Py_XDECREF(layout->cls);
     PyMem_Free(layout->blank);
+    PyMem_Free(layout->dependents);
     PyMem_Free(layout);
+}
+
+/* Collects the dependents of each flags word, values and truths apart. */
+static int
+layout_words(Layout *layout)
+{
+    Dependent *next = layout->dependents = PyMem_Calloc((size_t)layout->count + 1, sizeof *next);
+    if (next == NULL) {
+        PyErr_NoMemory();
+        return -1;
+    }
+    for (int index = 0; index < MAX_WORDS; index++) {
+        for (int truths = 0; truths < 2; truths++) {
+            Dependent *first = next;
+            for (Py_ssize_t i = 0; i < layout->count; i++) {
+                const Step *step = &layout->steps[i];
+                if (step->wire.op == OP_FLAGS || step->word != index ||
+                    (step->wire.op == OP_TRUE) != truths)
+                    continue;
+                *next++ = (Dependent){step->bit, (uint32_t)step->offset};
+            }
+            Word *word = &layout->words[index];
+            *(truths ? &word->truths : &word->values) = first;
+            *(truths ? &word->truth_count : &word->value_count) = (int)(next - first);
+        }
+    }
+    return 0;
 }
 
 /* What decoding and encoding want to know about a layout as a whole. */
@@ -216,6 +259,8 @@ layout_prepare(Engine *engine, Layout *layout)
         PyErr_NoMemory();
         return -1;
     }
+    if (layout_words(layout) < 0)
+        return -1;
     for (Py_ssize_t i = 0; i < layout->count; i++) {
         Step *step = &layout->steps[i];
         PyObject *value = NULL;
@@ -454,6 +499,79 @@ take_string(Reader *reader, const uint8_t **data, size_t *length)
     return 0;
 }
 
+/* One character of well-formed UTF-8 at `at`; 0 for anything else. `*size` is its length in bytes. */
+static inline uint32_t
+utf8_character(const uint8_t *at, size_t available, size_t *size)
+{
+    uint32_t lead = at[0];
+    if (lead < 0xE0) {
+        *size = 2;
+        if (lead < 0xC2 || available < 2 || (at[1] & 0xC0) != 0x80)
+            return 0;
+        return (lead & 0x1F) << 6 | (at[1] & 0x3F);
+    }
+    if (lead < 0xF0) {
+        *size = 3;
+        if (available < 3 || (at[1] & 0xC0) != 0x80 || (at[2] & 0xC0) != 0x80)
+            return 0;
+        uint32_t character = (lead & 0x0F) << 12 | (at[1] & 0x3Fu) << 6 | (at[2] & 0x3F);
+        return character < 0x800 || (character >> 11) == 0x1B ? 0 : character;
+    }
+    *size = 4;
+    if (lead > 0xF4 || available < 4 || (at[1] & 0xC0) != 0x80 || (at[2] & 0xC0) != 0x80 ||
+        (at[3] & 0xC0) != 0x80)
+        return 0;
+    uint32_t character =
+        (lead & 0x07) << 18 | (at[1] & 0x3Fu) << 12 | (at[2] & 0x3Fu) << 6 | (at[3] & 0x3F);
+    return character < 0x10000 || character > 0x10FFFF ? 0 : character;
+}
+
+/* A str of exactly the right size in two passes, which CPython's decoder takes more for: it cannot
+ * know the widest character before it meets it. */
+static PyObject *
+text_from_utf8(const uint8_t *data, size_t length)
+{
+    Py_ssize_t count = 0;
+    uint32_t widest = 0;
+    for (size_t i = 0, size; i < length; i += size, count++) {
+        size = 1;
+        if (data[i] >= 0x80) {
+            uint32_t character = utf8_character(data + i, length - i, &size);
+            if (character == 0)
+                return NULL;
+            widest |= character;
+        }
+    }
+    PyObject *text = PyUnicode_New(count, widest > 0x10FFFF ? 0x10FFFF : widest < 128 ? 127 : widest);
+    if (text == NULL)
+        return NULL;
+    void *into = PyUnicode_DATA(text);
+    int kind = PyUnicode_KIND(text);
+    if (widest == 0) {
+        memcpy(into, data, length);
+        return text;
+    }
+    for (size_t i = 0, size; i < length; i += size) {
+        uint32_t character = data[i];
+        size = 1;
+        if (character >= 0x80)
+            character = utf8_character(data + i, length - i, &size);
+        if (kind == PyUnicode_2BYTE_KIND) {
+            *(Py_UCS2 *)into = (Py_UCS2)character;
+            into = (Py_UCS2 *)into + 1;
+        }
+        else if (kind == PyUnicode_4BYTE_KIND) {
+            *(Py_UCS4 *)into = character;
+            into = (Py_UCS4 *)into + 1;
+        }
+        else {
+            *(Py_UCS1 *)into = (Py_UCS1)character;
+            into = (Py_UCS1 *)into + 1;
+        }
+    }
+    return text;
+}
+
 static inline PyObject *
 decode_text(Reader *reader)
 {
@@ -461,15 +579,10 @@ decode_text(Reader *reader)
     size_t length;
     if (take_string(reader, &data, &length) < 0)
         return NULL;
-    uint8_t all = 0;
-    for (size_t i = 0; i < length; i++)
-        all |= data[i];
-    if (all < 128 && length != 0) {
-        PyObject *text = PyUnicode_New((Py_ssize_t)length, 127);
-        if (text != NULL)
-            memcpy(PyUnicode_1BYTE_DATA(text), data, length);
+    PyObject *text = length == 1 && data[0] < 128 ? NULL : text_from_utf8(data, length);
+    if (text != NULL || PyErr_Occurred())
         return text;
-    }
+    /* single characters, which CPython shares, and bytes that are not UTF-8 */
     return PyUnicode_DecodeUTF8((const char *)data, (Py_ssize_t)length,
                                 reader->strict ? NULL : "surrogateescape");
 }
@@ -911,38 +1024,38 @@ encode_number(Writer *writer, enum op op, PyObject *value)
 }
 
 /* A flags word from the fields that depend on it. Fields that share a bit come or stay together. */
-static int
-derive_flags(const Layout *layout, const Step *flags, PyObject *record, uint32_t *word)
+static inline int
+derive_flags(const Layout *layout, const Step *flags, PyObject *record, PyObject *zero,
+             uint32_t *bits)
 {
-    PyObject *extra = *(PyObject **)((char *)record + flags->offset);
-    uint32_t bits = 0, missing = 0;
-    if (extra == NULL || !PyLong_Check(extra))
-        return -1;
-    for (const Step *step = flags + 1, *stop = layout->steps + layout->count; step < stop; step++) {
-        if (step->word != flags->word || step->wire.op == OP_FLAGS)
-            continue;
-        PyObject *value = *(PyObject **)((char *)record + step->offset);
-        if (value == NULL)
-            return -1;
-        if (step->wire.op != OP_TRUE) {
-            if (value == Py_None)
-                missing |= step->bit;
-            else
-                bits |= step->bit;
-        }
-        else if (value == Py_True)
-            bits |= step->bit;
-        else if (value != Py_False)
-            return -1;
+    const Word *word = &layout->words[flags->word];
+    const char *slots = (const char *)record;
+    uint32_t given = 0, missing = 0, odd = 0;
+    for (int i = 0; i < word->value_count; i++) {
+        const PyObject *value = *(PyObject *const *)(slots + word->values[i].offset);
+        uint32_t bit = word->values[i].bit;
+        given |= value != Py_None ? bit : 0;
+        missing |= value != Py_None ? 0 : bit;
     }
-    if (bits & missing)
+    for (int i = 0; i < word->truth_count; i++) {
+        const PyObject *value = *(PyObject *const *)(slots + word->truths[i].offset);
+        given |= value == Py_True ? word->truths[i].bit : 0;
+        odd |= value != Py_True && value != Py_False;
+    }
+    if (odd || (given & missing))
         return -1;
-    int overflow;
-    long number = PyLong_AsLongAndOverflow(extra, &overflow);
-    if (overflow || number < 0 || (unsigned long)number >= NAT_END ||
-        ((uint32_t)number & flags->wire.number))
-        return -1;
-    *word = bits | (uint32_t)number;
+    PyObject *extra = *(PyObject *const *)(slots + flags->offset);
+    if (extra != zero) {
+        int overflow;
+        if (extra == NULL || !PyLong_Check(extra))
+            return -1;
+        long number = PyLong_AsLongAndOverflow(extra, &overflow);
+        if (overflow || number < 0 || (unsigned long)number >= NAT_END ||
+            ((uint32_t)number & flags->wire.number))
+            return -1;
+        given |= (uint32_t)number;
+    }
+    *bits = given;
     return 0;
 }
 
@@ -954,7 +1067,7 @@ encode_fields(Writer *writer, const Layout *layout, PyObject *record)
         return -1;
     for (const Step *step = layout->steps, *stop = step + layout->count; step < stop; step++) {
         if (step->wire.op == OP_FLAGS) {
-            if (derive_flags(layout, step, record, &words[step->word]) < 0 ||
+            if (derive_flags(layout, step, record, writer->engine->zero, &words[step->word]) < 0 ||
                 put32(writer, words[step->word]) < 0)
                 return -1;
             continue;
