@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import msgspec
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from mtproto.observer import Observer
     from mtproto.policy import RetryPolicy
     from mtproto.storage import Account, Storage
+    from mtproto.transports import Transport
     from mtproto.updates import UpdatesState, UpdateStream
     from tl import TLFunction
 
@@ -58,8 +60,9 @@ class Device(msgspec.Struct, frozen=True, kw_only=True):
 class Client:
     """One account (or none yet) at one data centre.
 
-    `storage` keeps the key (memory only by default), `layer` is the API layer spoken, `framing`
-    makes the transport of each connection and `connector` its stream. `timeout` (seconds) bounds
+    `storage` keeps the key (memory only by default), `layer` is the API layer spoken. `framing`
+    makes the transport of each connection and `connector` its stream; `transport` stands for
+    both (see `mtproto.transports`). `timeout` (seconds) bounds
     connecting and the wait for each answer, `in_flight` the calls under way at once. `policy`
     decides about flood waits and server failures, `backoff` about reconnecting. `observer` sees
     each exchange, without secrets. Raises tl.LayerError for a layer that is not known.
@@ -76,6 +79,7 @@ class Client:
         device: Device | None = None,
         framing: Callable[[], Framing | Obfuscated] = Intermediate,
         connector: Connector = connect_tcp,
+        transport: Transport | None = None,
         policy: RetryPolicy | None = None,
         backoff: Backoff | None = None,
         observer: Observer | None = None,
@@ -84,6 +88,9 @@ class Client:
         clock: Callable[[], float] = time.time,
         rng: Callable[[int], bytes] = secrets.token_bytes,
     ) -> None:
+        if transport is not None:
+            framing = partial(transport.framing, dc.wire_id)
+            connector = transport.connector
         self.dc = dc
         self.api_id = api_id
         self._api_hash = api_hash

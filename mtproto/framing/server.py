@@ -13,7 +13,9 @@ from mtproto.framing.intermediate import Intermediate, PaddedIntermediate
 from mtproto.framing.obfuscated import HEADER_SIZE, Obfuscated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+
+    from mtproto.framing.layer import Layer
 
 __all__ = ["ServerFraming"]
 
@@ -30,7 +32,9 @@ class ServerFraming:
     """Detects the client's transport, then behaves as that framing does.
 
     `rng` pads padded frames. `secret` (16 bytes) is that of an MTProxy we play; obfuscated
-    clients without it are then refused. HTTP and TLS are recognised and refused.
+    clients without it are then refused, unless `direct` lets them in too. `layers` makes a layer
+    for the first four bytes of a disguised connection, whose inside is obfuscated2; HTTP and TLS
+    without one are recognised and refused.
     """
 
     def __init__(
@@ -38,8 +42,13 @@ class ServerFraming:
         rng: Callable[[int], bytes],
         *,
         secret: bytes | None = None,
+        direct: bool = False,
+        layers: Mapping[bytes, Callable[[], Layer]] | None = None,
         limit: int = MAX_PAYLOAD,
     ) -> None:
+        self._direct = direct
+        self._layers = layers or {}
+        self._layer: Layer | None = None
         self._rng = rng
         self._secret = secret
         self._limit = limit
@@ -50,17 +59,34 @@ class ServerFraming:
     @property
     def name(self) -> str | None:
         """What was detected, e.g. "obfuscated2 + abridged"; None while too little came."""
-        return None if self._chosen is None else self._chosen.name
+        if self._chosen is None:
+            return None
+        return (
+            self._chosen.name
+            if self._layer is None
+            else f"{self._layer.name} + {self._chosen.name}"
+        )
+
+    @property
+    def ended(self) -> bool:
+        """Whether the client has said, by means of its layer, that it leaves."""
+        return self._layer is not None and self._layer.ended
+
+    def reply(self) -> bytes:
+        """Stream bytes to send because of what was received, such as a layer's greeting."""
+        return b"" if self._layer is None else self._layer.reply()
 
     def receive(self, data: bytes) -> list[Payload]:
         """As `Framing.receive`; raises `RemoteProtocolError` also for transports not served."""
-        if self._chosen is not None:
-            return self._chosen.receive(data)
         if self._failure is not None:
             raise self._failure
-        self._first += data
         try:
-            self._chosen = self._detect(bytes(self._first))
+            if self._layer is not None:
+                data = self._layer.receive(data)
+            if self._chosen is not None:
+                return self._chosen.receive(data)
+            self._first += data
+            self._choose()
         except RemoteProtocolError as error:
             self._failure = error
             raise
@@ -71,11 +97,27 @@ class ServerFraming:
 
     def send(self, payload: bytes) -> bytes:
         """As `Framing.send`; raises `LocalProtocolError` before the client's transport is known."""
-        return self._known().send(payload)
+        return self._wrap(self._known().send(payload))
 
     def quick_ack(self, token: int) -> bytes:
         """As `Framing.quick_ack`."""
-        return self._known().quick_ack(token)
+        return self._wrap(self._known().quick_ack(token))
+
+    def _wrap(self, data: bytes) -> bytes:
+        return data if self._layer is None else self._layer.send(data)
+
+    def _choose(self) -> None:
+        """Look at the first bytes, and once more inside the layer that they may open."""
+        first = bytes(self._first)
+        make = self._layers.get(first[:4]) if self._layer is None else None
+        if make is not None:
+            self._layer = make()
+            self._first = bytearray(self._layer.receive(first))
+            first = bytes(self._first)
+        if self._layer is None:
+            self._chosen = self._detect(first)
+        elif len(first) >= HEADER_SIZE:
+            self._chosen = self._obfuscated(first[:HEADER_SIZE])
 
     def _known(self) -> Framing | Obfuscated:
         if self._chosen is None:
@@ -99,7 +141,15 @@ class ServerFraming:
             return Full(Side.SERVER, limit=self._limit)
         if len(first) < HEADER_SIZE:
             return None
-        return Obfuscated.accept(first[:HEADER_SIZE], self._tagged, secret=self._secret)
+        return self._obfuscated(first[:HEADER_SIZE])
+
+    def _obfuscated(self, header: bytes) -> Obfuscated:
+        try:
+            return Obfuscated.accept(header, self._tagged, secret=self._secret)
+        except RemoteProtocolError:
+            if self._secret is None or not self._direct:
+                raise
+        return Obfuscated.accept(header, self._tagged)
 
     def _tagged(self, tag: bytes) -> Framing | None:
         if tag == Abridged.tag:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 
 from mtproto.crypto import Side, quick_ack_token, unseal
 from mtproto.errors import HandshakeError, MTProtoError, TransportError
-from mtproto.framing import ServerFraming
 from mtproto.handshake import ServerHandshake
 from mtproto.localdc.keys import StoredKey
 from mtproto.session.container import unpack_plaintext
@@ -39,7 +38,7 @@ class Connection:
         self._dc = dc
         self._reader = reader
         self._writer = writer
-        self._framing = ServerFraming(dc.rng)
+        self._framing = dc.framing()
         self._handshake = ServerHandshake(dc.rsa, dc.rng, taken=dc.has_key)
         self._flushing: set[ServerSession] = set()
         self._disconnect: asyncio.TimerHandle | None = None
@@ -58,9 +57,14 @@ class Connection:
         impatience = asyncio.get_running_loop().call_later(_PATIENCE, self.hang_up)
         try:
             while data := await self._reader.read(_CHUNK):
-                for payload in self._framing.receive(data):
+                payloads = self._framing.receive(data)
+                if reply := self._framing.reply():
+                    self._writer.write(reply)
+                for payload in payloads:
                     impatience.cancel()
                     self._receive(payload)
+                if self._framing.ended:
+                    break
                 await self._writer.drain()
         except TransportError as error:
             self._send_error(error.code)

@@ -26,6 +26,7 @@ from mtproto.localdc.faults import Faults
 from mtproto.localdc.keys import KeyRing, KeyStore, MemoryKeyStore, StoredKey, generate_rsa
 from mtproto.localdc.queries import answer_query
 from mtproto.localdc.sessions import ServerSession, SessionBook
+from mtproto.localdc.transports import Transports
 from mtproto.session.events import (
     AnswerDropped,
     DestroyAuthKeyRequested,
@@ -61,8 +62,8 @@ class LocalDC:
 
     `dispatcher` has the API's handlers. `port` 0 takes a free one. `rsa` is drawn when None.
     `clock()` gives unix seconds, `rng(n)` n secure random bytes: a test may freeze both. `keys`
-    is where authorization keys are kept (memory by default). The rest is only told to clients in
-    the ready file.
+    is where authorization keys are kept (memory by default). With `proxy_secret` (16 bytes) it
+    also plays an MTProxy. The rest is only told to clients in the ready file.
     """
 
     def __init__(
@@ -76,6 +77,7 @@ class LocalDC:
         clock: Callable[[], float] = time.time,
         rng: Callable[[int], bytes] = secrets.token_bytes,
         keys: KeyStore | None = None,
+        proxy_secret: bytes | None = None,
         api_id: int = 1,
         api_hash: str = "0123456789abcdef0123456789abcdef",
         bot_tokens: Sequence[str] = (),
@@ -87,6 +89,7 @@ class LocalDC:
         self.rng = rng
         self.faults = Faults()
         self.sessions = SessionBook(rng)
+        self.framing = Transports(proxy_secret=proxy_secret, clock=clock, rng=rng)
         self.unimplemented: Counter[str] = Counter()
         """How often each method without a handler was called."""
         self.crashes: list[Exception] = []

@@ -1,0 +1,182 @@
+"""Each transport from the client to the local data centre and back."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from mtproto import Backoff, Client, ConnectFailed, ConnectionLost, DataCentre
+from mtproto.crypto.rsa import RsaPrivateKey, RsaPublicKey
+from mtproto.errors import LocalProtocolError, MTProtoError, RemoteProtocolError
+from mtproto.framing import Abridged, Full, Intermediate
+from mtproto.localdc import Call, Dispatcher, LocalDC
+from mtproto.net.proxy import through_proxy
+from mtproto.transports import Transport, mtproxy, obfuscated, padded, tcp, websocket
+from tl import api
+from tl.api import help, messages  # noqa: A004 - the namespace's own name
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+SECRET = bytes(range(16))
+LONG = "x" * 100_000
+
+
+@pytest.fixture(scope="session")
+def rsa_key(vector: Callable[[str], Any]) -> RsaPrivateKey:
+    v = vector("rsa-pad")
+    return RsaPrivateKey(RsaPublicKey(int(v["n"], 16), v["e"]), *(int(v[x], 16) for x in "pqd"))
+
+
+@pytest.fixture
+async def dc(rsa_key: RsaPrivateKey) -> AsyncIterator[LocalDC]:
+    dispatcher = Dispatcher()
+
+    @dispatcher.on(help.GetNearestDc)
+    def nearest(call: Call[help.GetNearestDc]) -> Any:
+        return api.NearestDc(country=LONG, this_dc=2, nearest_dc=2)
+
+    @dispatcher.on(messages.CheckChatInvite)
+    def check(call: Call[messages.CheckChatInvite]) -> Any:
+        return api.ChatInvitePeek(chat=api.ChatEmpty(id=len(call.query.hash)), expires=1)
+
+    async with asyncio.timeout(20), LocalDC(dispatcher, rsa=rsa_key, proxy_secret=SECRET) as run:
+        yield run
+
+
+def client_of(dc: LocalDC, transport: Transport, port: int | None = None) -> Client:
+    where = DataCentre(dc.host, port or dc.port, dc.dc_id, (dc.public_key,))
+    return Client(
+        where,
+        api_id=1,
+        api_hash="x",
+        transport=transport,
+        backoff=Backoff(first=0.01, attempts=2),
+        timeout=5,
+    )
+
+
+HEX = SECRET.hex()
+TRANSPORTS: dict[str, Callable[[LocalDC], Transport]] = {
+    "abridged": lambda dc: tcp(Abridged),
+    "intermediate": lambda dc: tcp(Intermediate),
+    "padded intermediate": lambda dc: tcp(padded),
+    "full": lambda dc: tcp(Full),
+    "obfuscated2 + abridged": lambda dc: obfuscated(Abridged),
+    "obfuscated2 + intermediate": lambda dc: obfuscated(Intermediate),
+    "obfuscated2 + padded intermediate": lambda dc: obfuscated(),
+    "websocket + obfuscated2 + intermediate": lambda dc: websocket(),
+    "fake TLS + obfuscated2 + padded intermediate": lambda dc: mtproxy(
+        dc.host, dc.port, "ee" + HEX + b"example.org".hex()
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TRANSPORTS)
+async def test_calls_over_each_transport(dc, name):
+    """Key exchange, a long answer, a long query, many at once, and a second connection."""
+    client = client_of(dc, TRANSPORTS[name](dc))
+    async with client:
+        assert (await client.call(help.GetNearestDc())).country == LONG
+        assert dc.transports == [name]
+        query = messages.CheckChatInvite(hash="y" * 70_000)
+        answers = await asyncio.gather(*(client.call(query) for _ in range(10)))
+        assert {one.chat.id for one in answers} == {70_000}
+        for session in dc.sessions:
+            session.connection.hang_up()
+        assert (await client.call(help.GetNearestDc())).country == LONG
+
+
+@pytest.mark.parametrize("secret", [HEX, "dd" + HEX])
+async def test_mtproxy_without_tls(dc, secret):
+    """The address dialled is the proxy's, whatever the data centre's is."""
+    async with client_of(dc, mtproxy(dc.host, dc.port, secret), port=1) as client:
+        assert (await client.call(help.GetNearestDc())).country == LONG
+
+
+async def test_a_wrong_proxy_secret(dc):
+    for secret in ("ff" * 16, "ee" + "ff" * 16 + b"example.org".hex()):
+        with pytest.raises(MTProtoError):
+            async with client_of(dc, mtproxy(dc.host, dc.port, secret)):
+                pass
+    with pytest.raises(LocalProtocolError):
+        mtproxy("proxy", 443, "abc")
+
+
+async def test_a_path_that_is_not_served(dc):
+    with pytest.raises(RemoteProtocolError, match="404"):
+        async with client_of(dc, websocket(path="/elsewhere")):
+            pass
+
+
+async def test_a_server_that_hangs_up_on_the_greeting():
+    async def leave(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read(100)
+        writer.close()
+
+    async with await asyncio.start_server(leave, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        with pytest.raises(ConnectionLost, match="greeting"):
+            await websocket().connector("127.0.0.1", port)
+
+
+class Proxy:
+    """A SOCKS 5 and HTTP CONNECT proxy in few lines, which remembers where it was sent."""
+
+    def __init__(self) -> None:
+        self.wanted: list[tuple[str, int]] = []
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        first = await reader.readexactly(1)
+        if first == b"\x05":
+            await reader.readexactly((await reader.readexactly(1))[0])
+            writer.write(b"\x05\x00")
+            kind = (await reader.readexactly(4))[3]
+            host = await reader.readexactly(4 if kind == 1 else (await reader.readexactly(1))[0])
+            name = ".".join(map(str, host)) if kind == 1 else host.decode()
+            port = int.from_bytes(await reader.readexactly(2), "big")
+            welcome = b"\x05\x00\x00\x01" + bytes(6)
+        else:
+            head = first + await reader.readuntil(b"\r\n\r\n")
+            name, _, digits = head.split()[1].decode().partition(":")
+            port = int(digits)
+            welcome = b"HTTP/1.1 200 OK\r\n\r\n"
+        self.wanted.append((name, port))
+        far_reader, far = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(welcome)
+        pumps = [self._pump(reader, far), self._pump(far_reader, writer)]
+        await asyncio.gather(*pumps, return_exceptions=True)
+
+    async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while data := await reader.read(65536):
+            writer.write(data)
+        writer.close()
+
+
+@asynccontextmanager
+async def proxy() -> AsyncIterator[tuple[Proxy, int]]:
+    served = Proxy()
+    async with await asyncio.start_server(served.serve, "127.0.0.1", 0) as server:
+        yield served, server.sockets[0].getsockname()[1]
+
+
+@pytest.mark.parametrize("scheme", ["socks5", "http"])
+async def test_through_a_proxy(dc, scheme):
+    async with proxy() as (served, port):
+        dial = through_proxy(f"{scheme}://127.0.0.1:{port}")
+        where = DataCentre("dc.invalid", dc.port, dc.dc_id, (dc.public_key,))
+        transport = websocket(connector=dial)
+        async with Client(where, api_id=1, api_hash="x", transport=transport) as client:
+            assert (await client.call(help.GetNearestDc())).country == LONG
+        assert served.wanted == [("dc.invalid", dc.port)]
+
+
+async def test_no_proxy_there():
+    with pytest.raises(ConnectFailed):
+        await through_proxy("socks5://127.0.0.1:1")("localhost", 1)
+    with pytest.raises(LocalProtocolError) as caught:
+        through_proxy("ftp://user:hunter2@127.0.0.1:1")
+    assert "hunter2" not in str(caught.value)
