@@ -22,8 +22,10 @@ __all__ = [
     "AlreadyIn",
     "AlreadyMember",
     "Chat",
+    "ChatEvent",
     "ChatKind",
     "CheckResult",
+    "EventKind",
     "Importer",
     "InviteLink",
     "JoinResult",
@@ -157,6 +159,39 @@ class Importer:
     approved_by: int | None = None
     via_folder: bool = False
     raw: TLObject | None = field(default=None, repr=False, compare=False)
+
+
+# -- what happens in a chat --------------------------------------------------------------------
+
+
+class EventKind(StrEnum):
+    """What happened: somebody ASKED to join, a request was SETTLED without him becoming a member
+    in our sight (dismissed, withdrawn, or decided elsewhere), somebody JOINED or LEFT."""
+
+    ASKED = "asked"
+    SETTLED = "settled"
+    JOINED = "joined"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChatEvent:
+    """Something that happened in a watched chat.
+
+    `at` is the server's time of it, or (SETTLED and LEFT, seen by a user) when it was noticed.
+    `link`, `link_title` and `actor_id` (who did it, if somebody else) are known to bots; a link
+    may be cut short, ending in `...`.
+    """
+
+    kind: EventKind
+    chat: Chat
+    user: Person
+    at: datetime
+    about: str = ""
+    link: str | None = None
+    link_title: str = ""
+    actor_id: int | None = None
+    via_folder: bool = False
 
 
 # -- what checking a link can say ------------------------------------------------------------

@@ -150,3 +150,4 @@ class SyncInvites:
     set_join_to_send = _Call(Invites.set_join_to_send)
     set_username = _Call(Invites.set_username)
     username_free = _Call(Invites.username_free)
+    watch = _Listing(Invites.watch)

@@ -14,13 +14,23 @@ from __future__ import annotations
 from invites.service.core import Caller, ChatLike, PersonLike
 from invites.service.joining import Joining
 from invites.service.links import KEEP, Keep, LinkLike, Links, When
-from invites.service.requests import Requests
 from invites.service.usernames import Usernames
+from invites.service.watching import Watch, Watching
 
-__all__ = ["KEEP", "Caller", "ChatLike", "Invites", "Keep", "LinkLike", "PersonLike", "When"]
+__all__ = [
+    "KEEP",
+    "Caller",
+    "ChatLike",
+    "Invites",
+    "Keep",
+    "LinkLike",
+    "PersonLike",
+    "Watch",
+    "When",
+]
 
 
-class Invites(Joining, Links, Requests, Usernames):
+class Invites(Joining, Links, Watching, Usernames):
     """All of it for one signed-in client.
 
     `me_url_prefix` is the server's own link prefix (`config.me_url_prefix`) when it is not t.me.

@@ -7,17 +7,27 @@ set of records.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
 import tl
 from invites._reading import chats_of, people_of, person_of
-from invites.errors import InviteError, NotOnThisLayer, UnknownPeer, WrongChatKind
+from invites.errors import (
+    BotMethodInvalid,
+    ChannelInvalid,
+    ChatIdInvalid,
+    InviteError,
+    NotOnThisLayer,
+    PeerInvalid,
+    UnknownPeer,
+    WrongChatKind,
+)
 from invites.links import ChatInviteLink, LinkError, UsernameLink
 from invites.models import Chat, ChatKind, Importer, Person
 from invites.targets import parse_target
 from mtproto.errors import RemoteProtocolError, RpcError
 from tl import TLFunction, api
-from tl.api import contacts, messages, users
+from tl.api import channels, contacts, messages, users
 from tl.convert import Loss, convert
 from tl.layers import layer_numbers
 
@@ -66,6 +76,11 @@ class Core:
     def layer(self) -> int:
         """The API layer of the connection."""
         return self._client.layer
+
+    @property
+    def client(self) -> Caller:
+        """The client that the service was made with."""
+        return self._client
 
     async def ask(self, query: TLFunction[R]) -> R:
         """Call a method given in the newest classes; the result is in the newest classes too.
@@ -170,11 +185,27 @@ class Core:
         for book in books:
             if bare in book:
                 return book[bare]
-        async for _ in self._dialogs():
+        try:
+            async for _ in self._dialogs():
+                for book in books:
+                    if bare in book:
+                        return book[bare]
+        except BotMethodInvalid:
+            await self._describe_to_bot(bare, books)
             for book in books:
                 if bare in book:
                     return book[bare]
         raise UnknownPeer(f"no chat of this account has the id {number}")
+
+    async def _describe_to_bot(self, bare: int, books: Iterable[dict[int, Chat]]) -> None:
+        """Ask for a chat of the bot by its id: bots have no dialogs, and need no access hash."""
+        for book in books:
+            query: TLFunction[Any] = messages.GetChats(id=[bare])
+            if book is self._chats:
+                channel = api.InputChannel(channel_id=bare, access_hash=0)
+                query = channels.GetChannels(id=[channel])
+            with suppress(ChannelInvalid, ChatIdInvalid, PeerInvalid):
+                self._note_chats((await self.ask(query)).chats)
 
     async def _dialogs(self) -> AsyncIterator[list[Chat]]:
         """The account's chats, page by page, most recent first."""

@@ -202,9 +202,9 @@ class TestTrouble:
 
 
 class TestKill:
-    async def test_minus_nine(self, stage: Stage, tmp_path: Path, campaign: int) -> None:
+    async def test_minus_nine(self, stage: Stage, tmp_path: Path) -> None:
         """Killed in the middle, twice, and resumed: each decided exactly once, nobody missing."""
-        count = 500 if campaign > 1 else 60
+        count = 500
         _, room, link = await scene(stage)
         people = stage.ask_to_join(link, range(100, 100 + count))
         executed: Counter[int] = Counter()
