@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 import tl
 from tl import api
@@ -102,3 +103,60 @@ def test_tracebacks_show_compiled_source() -> None:
     names = [name for name in linecache.cache if "chatEmpty" in name]
     assert names
     assert all(linecache.getline(name, 1).startswith("def ") for name in names)
+
+
+class Odd:
+    """An object that resists every way of looking at it."""
+
+    def __index__(self) -> int:
+        raise ZeroDivisionError
+
+    __int__ = __float__ = __bool__ = __index__
+    __hash__ = None
+
+    def __eq__(self, other: object) -> bool:
+        raise ZeroDivisionError
+
+
+class Text(str):
+    """A string that is more than a string."""
+
+    __slots__ = ()
+
+
+MISFITS = [
+    None, True, 0, -1, 1 << 31, 1 << 70, -(1 << 70), 1.5, 1e400, "", "text", "\ud800",
+    "\udcc3\udca9", Text("sub"), b"", b"x", bytes(16), bytearray(16), memoryview(bytes(32)), [], (), [None], [[]],
+    ["x", 1], [b""], {}, {1: 2}, set(), Odd, object(), api.UserEmpty, api.UserEmpty(id=1),
+    [api.UserEmpty(id=1)], range(3), iter([1]),
+]  # fmt: skip
+
+
+def encoding_outcome(codec: Codec, value: tl.TLObject) -> tuple[str, ...]:
+    try:
+        return "bytes", codec.encode(value).hex()
+    except tl.EncodeError as error:
+        return "error", error.path, error.reason
+
+
+@pytest.mark.parametrize("part", range(6))
+def test_values_that_do_not_fit_are_refused_alike(part: int, codecs: list[Codec]) -> None:
+    """Anything at all in any field gives the same bytes or the same EncodeError everywhere."""
+    for cls in every_class()[part * 7 :: 42]:
+        plain = plainest(cls, present=cls.__struct_fields__)
+        for field in cls.__struct_fields__:
+            for misfit in MISFITS:
+                value = structs.replace(plain, **{field: misfit})
+                first, *others = (encoding_outcome(codec, value) for codec in codecs)
+                for other in others:
+                    assert other == first, (cls.tl_line, field, misfit)
+
+
+def test_hostile_objects_are_refused(codecs: list[Codec]) -> None:
+    """An object whose every method raises is an EncodeError like any other misfit, or its own."""
+    for cls in every_class()[::42]:
+        plain = plainest(cls, present=cls.__struct_fields__)
+        for field in cls.__struct_fields__:
+            for codec in codecs:
+                with pytest.raises((tl.EncodeError, ZeroDivisionError)):
+                    codec.encode(structs.replace(plain, **{field: Odd()}))
