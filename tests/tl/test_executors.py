@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import os
+import random
 import subprocess
 import sys
+import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -125,11 +129,12 @@ class Text(str):
 
 
 MISFITS = [
-    None, True, 0, -1, 1 << 31, 1 << 70, -(1 << 70), 1.5, 1e400, "", "text", "\ud800",
-    "\udcc3\udca9", Text("sub"), b"", b"x", bytes(16), bytearray(16), memoryview(bytes(32)), [], (), [None], [[]],
-    ["x", 1], [b""], {}, {1: 2}, set(), Odd, object(), api.UserEmpty, api.UserEmpty(id=1),
-    [api.UserEmpty(id=1)], range(3), iter([1]),
-]  # fmt: skip
+    *(None, True, 0, -1, 1 << 31, 1 << 70, -(1 << 70), 1.5, 1e400),
+    *("", "text", "\ud800", "\udcc3\udca9", Text("sub")),
+    *(b"", b"x", bytes(16), bytearray(16), memoryview(bytes(32))),
+    *([], (), [None], [[]], ["x", 1], [b""], {}, {1: 2}, set(), range(3), iter([1])),
+    *(Odd, object(), api.UserEmpty, api.UserEmpty(id=1), [api.UserEmpty(id=1)]),
+]
 
 
 def encoding_outcome(codec: Codec, value: tl.TLObject) -> tuple[str, ...]:
@@ -160,3 +165,44 @@ def test_hostile_objects_are_refused(codecs: list[Codec]) -> None:
             for codec in codecs:
                 with pytest.raises((tl.EncodeError, ZeroDivisionError)):
                     codec.encode(structs.replace(plain, **{field: Odd()}))
+
+
+def test_nothing_leaks(codecs: list[Codec]) -> None:
+    """Values, failures and half-built records leave no memory behind."""
+    chance = random.Random(3)
+    classes = every_class()[::37]
+    values = [plainest(cls, present=cls.__struct_fields__) for cls in classes]
+    encoded = [tl.encode(value) for value in values]
+    damaged = [data[: chance.randrange(len(data))] for data in encoded]
+    wrong = [
+        structs.replace(value, **{chance.choice(value.__struct_fields__): object()})
+        for value in values
+        if value.__struct_fields__
+    ]
+
+    def work() -> None:
+        for codec in codecs:
+            for value, data, part in zip(values, encoded, damaged, strict=True):
+                codec.decode(codec.encode(value))
+                for bad in (part, data + b"\0"):
+                    with contextlib.suppress(tl.DecodeError):
+                        codec.decode(bad)
+            for value in wrong:
+                with contextlib.suppress(tl.EncodeError):
+                    codec.encode(value)
+
+    for _ in range(3):
+        work()
+    gc.collect()
+    tracemalloc.start()
+    try:
+        work()
+        gc.collect()
+        before = tracemalloc.get_traced_memory()[0]
+        for _ in range(10):
+            work()
+        gc.collect()
+        grown = tracemalloc.get_traced_memory()[0] - before
+    finally:
+        tracemalloc.stop()
+    assert grown < 20_000, f"{grown} bytes more after ten rounds"
