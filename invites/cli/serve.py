@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -13,7 +13,7 @@ from rich.console import Console
 
 from invites.cli.failures import CommandError, Status
 from invites.demo import play
-from invites.localdc import InviteDC
+from invites.localdc import DataFile, DataFileError, InviteDC
 
 __all__ = ["demo", "serve"]
 
@@ -30,16 +30,25 @@ def serve(
             help="Write address and public key here once the port accepts connections.",
         ),
     ] = None,
+    data: Annotated[
+        Path | None,
+        typer.Option(
+            "--data",
+            metavar="FILE",
+            help="Keep everything in this file (made if need be); it survives being killed.",
+        ),
+    ] = None,
     bot_token: Annotated[
         list[str] | None,
         typer.Option("--bot-token", metavar="ID:SECRET", help="Make a bot known (repeatable)."),
     ] = None,
 ) -> None:
-    """Run a local data centre until interrupted: real MTProto, everything kept in memory.
+    """Run a local data centre until interrupted: real MTProto, kept in memory or in a file.
 
     Accounts follow the test convention: phone 99966XYYYY, login code X five times.
     """
-    asyncio.run(_serve(port, host, dc_id, ready_file, bot_token or []))
+    with _open(data) as kept:
+        asyncio.run(_serve(port, host, dc_id, ready_file, bot_token or [], kept))
 
 
 def demo() -> int:
@@ -50,11 +59,33 @@ def demo() -> int:
     return Status.DONE if asyncio.run(play(InviteDC(), Console())) else Status.REFUSED
 
 
+def _open(path: Path | None) -> AbstractContextManager[DataFile | None]:
+    if path is None:
+        return nullcontext()
+    try:
+        return DataFile(path)
+    except DataFileError as error:
+        raise _unusable(error) from error
+
+
+def _unusable(error: DataFileError) -> CommandError:
+    return CommandError(
+        Status.USAGE, str(error), "The file was left as it is. Name another with --data."
+    )
+
+
 async def _serve(
-    port: int, host: str, dc_id: int, ready_file: Path | None, bot_tokens: list[str]
+    port: int,
+    host: str,
+    dc_id: int,
+    ready_file: Path | None,
+    bot_tokens: list[str],
+    data: DataFile | None,
 ) -> None:
     try:
-        dc = InviteDC(host=host, port=port, dc_id=dc_id, bot_tokens=bot_tokens)
+        dc = InviteDC(host=host, port=port, dc_id=dc_id, bot_tokens=bot_tokens, data=data)
+    except DataFileError as error:
+        raise _unusable(error) from error
     except ValueError as error:
         raise CommandError(Status.USAGE, str(error), "A bot token looks like 42:SECRET.") from error
     stop = asyncio.Event()

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from invites.localdc.events import BotJoinRequest, BotMemberChanged, NewMessage
+from invites.localdc.rows import Rows
 from invites.localdc.values import Message, Peer, PeerKind
 
 if TYPE_CHECKING:
@@ -49,19 +50,22 @@ class Page:
 class _Box:
     """One numbered sequence: here every message raises pts by one, so message id == pts."""
 
-    messages: dict[int, Message] = field(default_factory=dict)
+    messages: dict[int, Message]
+    secondary: dict[int, QtsEvent]
     by_peer: dict[Peer, list[int]] = field(default_factory=dict)
     pts: int = 1
-    secondary: list[QtsEvent] = field(default_factory=list)
+
+    def put(self, message: Message) -> None:
+        """Put a message at its place, and count up to it."""
+        self.pts = message.id + 1
+        self.messages[message.id] = message
+        self.by_peer.setdefault(message.peer, []).append(message.id)
 
     def add(self, peer: Peer, sender_id: int, date: int, content: Content) -> NewMessage:
-        self.pts += 1
-        message_id = self.pts - 1
         message = Message(
-            message_id, peer, sender_id, date, content.text, content.action, content.random_id
+            self.pts, peer, sender_id, date, content.text, content.action, content.random_id
         )
-        self.messages[message_id] = message
-        self.by_peer.setdefault(peer, []).append(message_id)
+        self.put(message)
         return NewMessage(message, self.pts)
 
     def since(self, pts: int) -> list[NewMessage]:
@@ -76,6 +80,15 @@ class Boxes:
         self._state = state
         self._users: dict[int, _Box] = {}
         self._channels: dict[int, _Box] = {}
+
+    def restore_message(self, kind: str, owner_id: int, message: Message) -> None:
+        """Put back a message of the journal's kind "inbox" or "history", oldest first."""
+        box = self._user(owner_id) if kind == "inbox" else self._channel(owner_id)
+        box.put(message)
+
+    def restore_event(self, bot_id: int, event: QtsEvent) -> None:
+        """Put back an event of a bot's secondary sequence."""
+        self._user(bot_id).secondary[event.qts] = event
 
     def post(self, chat: Chat, sender_id: int, content: Content) -> dict[int, Message]:
         """Write into a chat: every member is told; gives the message as each of them has it."""
@@ -114,7 +127,7 @@ class Boxes:
         """Send an event of the secondary sequence; `event` is made from its qts."""
         box = self._user(bot_id)
         numbered = event(len(box.secondary) + 1)
-        box.secondary.append(numbered)
+        box.secondary[numbered.qts] = numbered
         self._state.tell(bot_id, numbered)
 
     def history(self, user_id: int, peer: Peer, page: Page) -> tuple[int, Sequence[Message]]:
@@ -168,7 +181,9 @@ class Boxes:
     ) -> tuple[list[NewMessage], list[QtsEvent]]:
         """What the user's own sequences say after these counters."""
         box = self._user(user_id)
-        return box.since(pts), box.secondary[max(qts, 0) :]
+        return box.since(pts), [
+            box.secondary[one] for one in range(max(qts, 0) + 1, len(box.secondary) + 1)
+        ]
 
     def channel_difference(self, chat_id: int, pts: int) -> list[NewMessage]:
         """What the channel's sequence says after `pts`."""
@@ -178,7 +193,15 @@ class Boxes:
         return self._channel(peer.id) if peer.kind is PeerKind.CHANNEL else self._user(user_id)
 
     def _user(self, user_id: int) -> _Box:
-        return self._users.setdefault(user_id, _Box())
+        if user_id not in self._users:
+            self._users[user_id] = self._new_box("inbox", user_id)
+        return self._users[user_id]
 
     def _channel(self, chat_id: int) -> _Box:
-        return self._channels.setdefault(chat_id, _Box())
+        if chat_id not in self._channels:
+            self._channels[chat_id] = self._new_box("history", chat_id)
+        return self._channels[chat_id]
+
+    def _new_box(self, kind: str, owner_id: int) -> _Box:
+        journal = self._state.journal
+        return _Box(Rows(journal, kind, owner_id), Rows(journal, "event", owner_id))

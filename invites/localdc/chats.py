@@ -177,9 +177,6 @@ class Chats:
         state = self._state
         chat = replace(chat, id=state.next_chat_id, access_hash=state.random_long())
         state.next_chat_id += 1
-        state.members[chat.id] = {}
-        state.bans[chat.id] = {}
-        state.requests[chat.id] = {}
         state.invites_of[chat.id] = {}
         return self.store(chat)
 

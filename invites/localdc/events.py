@@ -7,10 +7,11 @@ boxes of `messages.Boxes`, from which differences are answered; the handlers tra
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from invites.localdc.values import Invite, Member, Message
+from msgspec import Struct
+
+from invites.localdc.values import Invite, Member, Message
 
 __all__ = [
     "BotJoinRequest",
@@ -54,8 +55,7 @@ class PendingRequests:
     recent: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BotJoinRequest:
+class BotJoinRequest(Struct, frozen=True, tag=True):
     """For administrators who are bots; `invite` None means through the public username."""
 
     chat_id: int
@@ -66,8 +66,7 @@ class BotJoinRequest:
     qts: int
 
 
-@dataclass(frozen=True, slots=True)
-class BotMemberChanged:
+class BotMemberChanged(Struct, frozen=True, tag=True):
     """For administrators who are bots: a membership before and after; None means no member."""
 
     chat_id: int

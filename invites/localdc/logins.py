@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from invites.localdc.accounts import login_code, normal_phone
+from invites.localdc.rows import Rows
 from invites.localdc.state import refuse
 from invites.localdc.values import Password
 from mtproto.crypto.dh import KNOWN_PRIME
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from invites.localdc.state import State
     from invites.localdc.values import Account
 
-__all__ = ["SRP_G", "SRP_P", "Logins", "NewPassword", "PasswordChallenge", "Proof"]
+__all__ = ["SRP_G", "SRP_P", "LoginCode", "Logins", "NewPassword", "PasswordChallenge", "Proof"]
 
 # The published prime with its usual generator: every client accepts this group at once.
 SRP_P = KNOWN_PRIME
@@ -31,7 +32,7 @@ _VERIFIER_SIZE = 256
 
 
 @dataclass(frozen=True, slots=True)
-class _Code:
+class LoginCode:
     """A login code on its way; `proven` once it was entered rightly (sign-up needs that)."""
 
     phone: str
@@ -77,12 +78,24 @@ class Logins:
     def __init__(self, state: State, accounts: Accounts) -> None:
         self._state = state
         self._accounts = accounts
-        self._codes: dict[str, _Code] = {}
-        self._bound: dict[int, int] = {}
+        self._codes = Rows[str, LoginCode](state.journal, "code")
+        self._bound = Rows[int, int](state.journal, "login")
         self._keys: dict[int, dict[int, None]] = {}
-        self._awaiting_password: dict[int, int] = {}
+        self._awaiting_password = Rows[int, int](state.journal, "half login")
         self._challenges: dict[int, tuple[int, SrpServer]] = {}
         self._new_salts = (state.rng(8), state.rng(16))
+
+    def restore(self, kind: str, key: str | int, value: LoginCode | int) -> None:
+        """Put back a row of the journal's kind "code", "login" or "half login"."""
+        match kind, key, value:
+            case "code", str(), LoginCode():
+                self._codes[key] = value
+            case "login", int(), int():
+                self.bind(key, value)
+            case "half login", int(), int():
+                self._awaiting_password[key] = value
+            case _:
+                raise ValueError(f"not a row of {kind}")
 
     def bind(self, auth_key_id: int, user_id: int) -> None:
         """From now on the key speaks for the user."""
@@ -115,7 +128,7 @@ class Logins:
         """Start a login; gives the phone_code_hash. PHONE_NUMBER_INVALID."""
         digits = normal_phone(phone)
         code_hash = self._state.random_token(16)
-        self._codes[code_hash] = _Code(digits, self._state.now)
+        self._codes[code_hash] = LoginCode(digits, self._state.now)
         return code_hash
 
     def resend_code(self, phone: str, code_hash: str) -> None:
@@ -238,7 +251,7 @@ class Logins:
         except RemoteProtocolError:
             refuse("PASSWORD_HASH_INVALID")
 
-    def _code(self, phone: str, code_hash: str) -> _Code:
+    def _code(self, phone: str, code_hash: str) -> LoginCode:
         digits = normal_phone(phone)
         pending = self._codes.get(code_hash)
         if pending is None or pending.phone != digits:

@@ -18,6 +18,7 @@ from mtproto.session.events import MessageReceived
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from invites.localdc.datafile import DataFile
     from invites.localdc.values import Limits
     from mtproto.crypto.rsa import RsaPrivateKey
     from mtproto.localdc import KeyStore
@@ -34,6 +35,9 @@ class InviteDC(LocalDC):
     that connected users hear of it). Arguments are those of `LocalDC`; `bot_tokens` (`ID:SECRET`)
     make bots known, `limits` replaces the numbers of the real service. Raises `ValueError` for a
     malformed or repeated token.
+
+    With `data` everything is kept in that file, which the caller opens and closes: what was
+    answered outlives the process. It brings its own RSA key and is the store of keys.
     """
 
     def __init__(
@@ -48,10 +52,19 @@ class InviteDC(LocalDC):
         keys: KeyStore | None = None,
         bot_tokens: Sequence[str] = (),
         limits: Limits | None = None,
+        data: DataFile | None = None,
     ) -> None:
-        self.world = World(clock, rng, limits=limits, bot_tokens=bot_tokens)
-        dispatcher = build(self.world)
-        dispatcher.on_key_destroyed(self.world.logins.unbind)
+        self.world = World(clock, rng, limits=limits)
+        self._data = data
+        if data is not None:
+            data.restore(self.world)
+            rsa, keys = rsa or data.rsa(), data
+        for token in bot_tokens:
+            if token not in self.world.state.by_token:
+                self.world.accounts.add_bot(token)
+        self._commit()
+        dispatcher = build(self.world, self._commit)
+        dispatcher.on_key_destroyed(self._unbind)
         super().__init__(
             dispatcher,
             host=host,
@@ -61,11 +74,20 @@ class InviteDC(LocalDC):
             clock=clock,
             rng=rng,
             keys=keys,
-            bot_tokens=bot_tokens,
+            bot_tokens=list(self.world.state.by_token),
         )
+
+    def _commit(self) -> None:
+        if self._data is not None:
+            self._data.commit(self.world.state.journal)
+
+    def _unbind(self, auth_key_id: int) -> None:
+        self.world.logins.unbind(auth_key_id)
+        self._commit()
 
     def publish(self) -> None:
         """Push what direct changes of the world have to tell its users."""
+        self._commit()
         deliver(self.world, self.world.drain(), self.push, None)
 
     def handle_event(self, session: ServerSession, event: Event) -> None:

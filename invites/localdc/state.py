@@ -1,7 +1,8 @@
 """The tables of the world and what every part of it needs: clock, randomness, outbox.
 
 Rule of this file: storage only. The parts (`accounts`, `chats`, `invites`, ...) own the rules and
-are the only writers of their tables; indexes that must agree with a table are kept next to it.
+are the only writers of their tables; indexes that must agree with a table are kept next to it and
+can be made from it. Tables are `Rows`, whose changes a data file can follow.
 """
 
 from __future__ import annotations
@@ -10,14 +11,15 @@ import base64
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NoReturn
 
-from invites.localdc.values import Limits
+from invites.localdc.rows import Journal, Nested, Rows
+from invites.localdc.values import Limits, Peer, PeerKind
 from mtproto.errors import RpcError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from invites.localdc.events import Event
-    from invites.localdc.values import Account, Ban, Chat, Invite, JoinRequest, Member, Peer
+    from invites.localdc.values import Account, Ban, Chat, Invite, JoinRequest, Member
 
 __all__ = ["State", "refuse"]
 
@@ -39,24 +41,59 @@ class State:
     rng: Callable[[int], bytes]
     limits: Limits = field(default_factory=Limits)
 
-    accounts: dict[int, Account] = field(default_factory=dict)
+    journal: Journal = field(default_factory=Journal)
+    accounts: dict[int, Account] = field(init=False)
     by_phone: dict[str, int] = field(default_factory=dict)
     by_token: dict[str, int] = field(default_factory=dict)
     by_username: dict[str, Peer] = field(default_factory=dict)
 
-    chats: dict[int, Chat] = field(default_factory=dict)
-    members: dict[int, dict[int, Member]] = field(default_factory=dict)
+    chats: dict[int, Chat] = field(init=False)
+    members: Nested[Member] = field(init=False)
     chats_of: dict[int, set[int]] = field(default_factory=dict)
-    bans: dict[int, dict[int, Ban]] = field(default_factory=dict)
+    bans: Nested[Ban] = field(init=False)
 
-    invites: dict[str, Invite] = field(default_factory=dict)
+    invites: dict[str, Invite] = field(init=False)
     invites_of: dict[int, dict[str, None]] = field(default_factory=dict)
     joined_by: dict[str, dict[int, None]] = field(default_factory=dict)
-    requests: dict[int, dict[int, JoinRequest]] = field(default_factory=dict)
+    requests: Nested[JoinRequest] = field(init=False)
 
     outbox: list[tuple[int, Event]] = field(default_factory=list)
     next_user_id: int = _FIRST_USER_ID
     next_chat_id: int = _FIRST_CHAT_ID
+
+    def __post_init__(self) -> None:
+        self.accounts = Rows(self.journal, "account")
+        self.chats = Rows(self.journal, "chat")
+        self.members = Nested(self.journal, "member")
+        self.bans = Nested(self.journal, "ban")
+        self.invites = Rows(self.journal, "invite")
+        self.requests = Nested(self.journal, "request")
+
+    def reindex(self) -> None:
+        """Make the indexes and counters from the tables (which were read from a data file)."""
+        for account in self.accounts.values():
+            self._index_account(account)
+        for chat in self.chats.values():
+            self.next_chat_id = max(self.next_chat_id, chat.id + 1)
+            self.invites_of[chat.id] = {}
+            if chat.username:
+                self.by_username[chat.username.lower()] = chat.peer
+            for member in self.members[chat.id].values():
+                self.chats_of.setdefault(member.user_id, set()).add(chat.id)
+                # The people of a migrated group came by links that lead to its successor now.
+                if member.via is not None and chat.migrated_to is None:
+                    self.joined_by.setdefault(member.via, {})[member.user_id] = None
+        for invite in self.invites.values():
+            self.invites_of[invite.chat_id][invite.hash] = None
+
+    def _index_account(self, account: Account) -> None:
+        if account.phone:
+            self.by_phone[account.phone] = account.id
+            self.next_user_id = max(self.next_user_id, account.id + 1)
+        if account.token:
+            self.by_token[account.token] = account.id
+        if account.username:
+            self.by_username[account.username.lower()] = Peer(PeerKind.USER, account.id)
 
     @property
     def now(self) -> int:

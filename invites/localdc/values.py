@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TypeAlias
 
+from msgspec import Struct
+
 from invites.links import ChatInviteLink
 
 __all__ = [
@@ -239,56 +241,48 @@ class JoinRequest:
     hash: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Created:
+class Created(Struct, frozen=True, tag=True):
     """The first message of a chat; `users` are the founding members of a basic group."""
 
     title: str
     users: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class JoinedByLink:
+class JoinedByLink(Struct, frozen=True, tag=True):
     """Somebody came by the link of `inviter_id`."""
 
     inviter_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class JoinedByRequest:
+class JoinedByRequest(Struct, frozen=True, tag=True):
     """Somebody's request to join was approved."""
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
+class Added(Struct, frozen=True, tag=True):
     """Members were added by the sender, or (`users` = the sender) joined by the username."""
 
     users: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(Struct, frozen=True, tag=True):
     """A member was removed by the sender, or (same id) left."""
 
     user_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class Retitled:
+class Retitled(Struct, frozen=True, tag=True):
     """The chat has another title."""
 
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class MigratedTo:
+class MigratedTo(Struct, frozen=True, tag=True):
     """The basic group goes on as supergroup `chat_id`."""
 
     chat_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class MigratedFrom:
+class MigratedFrom(Struct, frozen=True, tag=True):
     """The supergroup was the basic group `chat_id`."""
 
     title: str

@@ -30,19 +30,27 @@ __all__ = ["build"]
 _TABLES = (auth, channels, groups, help, invites, messages, updates, users)
 
 
-def build(world: World) -> Dispatcher:
-    """A dispatcher that answers calls from `world` and pushes what they make it tell."""
+def build(world: World, commit: Callable[[], None] | None = None) -> Dispatcher:
+    """A dispatcher that answers calls from `world` and pushes what they make it tell.
+
+    `commit` is called after each call, before anybody hears of it.
+    """
     dispatcher = Dispatcher()
     for module in _TABLES:
         for entry in module.TABLE.entries:
-            dispatcher.on(entry.method)(_bound(world, entry))
+            dispatcher.on(entry.method)(_bound(world, entry, commit or _nothing))
     return dispatcher
 
 
-def _bound(world: World, entry: Entry) -> Callable[[Call[Any]], Any]:
+def _nothing() -> None:
+    """A world in memory has nothing to write."""
+
+
+def _bound(world: World, entry: Entry, commit: Callable[[], None]) -> Callable[[Call[Any]], Any]:
     """The handler with its guard before and the delivery of events after it."""
 
     def answer(call: Call[Any]) -> Any:
+        commit()
         _deliver(world, call, world.drain(), None)
         caller = Caller(world, call)
         if entry.login and not caller.signed_in:
@@ -53,6 +61,7 @@ def _bound(world: World, entry: Entry) -> Callable[[Call[Any]], Any]:
         try:
             return entry.handler(caller, call.query)
         finally:
+            commit()
             # Also after an error: a filed join request is an error to its maker, news to others.
             told = caller.told + world.drain()
             _deliver(world, call, told, caller.key if caller.answered else None)
