@@ -13,7 +13,7 @@ from invites.cli.text import clean
 from invites.errors import InviteError, NotOnThisLayer, UnknownPeer, WrongChatKind
 from invites.links import LinkError
 from mtproto.auth import SignInError
-from mtproto.connection import CallTimeout
+from mtproto.client import CallTimeout
 from mtproto.datacentre import ReadyFileError
 from mtproto.errors import (
     ConnectFailed,

@@ -30,7 +30,7 @@ from invites.operations.applicants import Applicant, applicants
 from invites.operations.journal import Journal, Report, Verdict, VerdictState
 from invites.operations.rules import Decision, Rules
 from invites.statefile import StateFile
-from mtproto.connection import CallTimeout
+from mtproto.client import CallTimeout
 from mtproto.rpc import OutcomeUnknown
 
 if TYPE_CHECKING:

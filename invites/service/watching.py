@@ -18,7 +18,7 @@ from invites.models import ChatEvent
 from invites.service.requests import Requests
 from invites.service.sources import BotSource, Happening, Source, UserSource
 from invites.statefile import StateFile
-from mtproto.connection import CallTimeout
+from mtproto.client import CallTimeout
 from mtproto.errors import ConnectionLost
 
 if TYPE_CHECKING:
