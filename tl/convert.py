@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from tl.base import TLObject
 from tl.codec.codec import result_type
+from tl.codec.plan import Kind, WireType
 from tl.conversion.run import Loss, Run, Unsayable
 from tl.errors import ConvertError
 from tl.layers import Layer
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from tl.conversion.fit import Fit
 
 __all__ = ["Loss", "convert"]
+
+_ANY = WireType(Kind.OBJECT)
 
 
 def convert(
@@ -45,17 +48,14 @@ def convert(
         LayerError: for an unknown layer.
     """
     number = layer.number if isinstance(layer, Layer) else layer_view(layer).number
-    fit, converter = _tools(number)
-    if returns is None and fit(value):
+    fits, converter = _tools(number)
+    wanted = _ANY if returns is None else result_type(returns)[0]
+    is_record = isinstance(value, TLObject)
+    if is_record and (wanted is _ANY or wanted.name == value.tl_type) and fits(value):
         return value
     run = Run([] if report is None else report)
     try:
-        if returns is None:
-            return converter.free(value, run)
-        wanted = result_type(returns)[0]
-        if isinstance(value, TLObject) and value.tl_type == wanted.name and fit(value):
-            return value
-        return converter.to(value, wanted, run)
+        return converter.soon(value, wanted, run)
     except Unsayable as obstacle:
         raise ConvertError(obstacle.reason, path=obstacle.path, layer=number) from None
 

@@ -9,8 +9,12 @@ from hypothesis import strategies as st
 import tl
 from tl import Loss, api, mt
 from tl.api import auth, channels, chatlists, help, messages, users  # noqa: A004
+from tl.codec.plan import Kind, WireType
+from tl.conversion.converter import Converter
 from tl.conversion.fit import Fit
 from tl.conversion.neutral import simplest
+from tl.conversion.quick import Surprise
+from tl.conversion.run import Run
 from tl.layers import layer_numbers
 from tl.testing import from_class, parts, same
 
@@ -104,6 +108,34 @@ def test_what_fits_comes_back_as_it_is(value: tuple[int, tl.TLObject]) -> None:
     result, lost = converted(original, number)
     assert result is original
     assert lost == []
+
+
+@LAW
+@given(values_of_a_layer(), LAYERS, st.booleans())
+def test_the_fast_road_and_the_careful_one_agree(
+    value: tuple[int, tl.TLObject], layer: int, plain: bool
+) -> None:
+    number, original = value
+    if plain:  # few values that are full of extremes take the fast road
+        original = simplest(tl.layer(number), type(original))
+    converter = Converter(tl.layer(layer))
+    wire = WireType(Kind.OBJECT)
+    try:
+        fast = converter.quick(original, wire)
+    except Surprise:
+        return
+    report: list[Loss] = []
+    careful = CarefulConverter(tl.layer(layer)).to(original, wire, Run(report))
+    assert same(fast, careful)
+    assert report == []
+    assert (fast is original) == (careful is original)
+
+
+class CarefulConverter(Converter):
+    """A converter that knows no fast road."""
+
+    def soon(self, value: Any, wire: WireType, run: Run) -> Any:
+        return self.to(value, wire, run)
 
 
 @pytest.mark.parametrize("other", STORY_LAYERS)

@@ -20,6 +20,7 @@ from tl.conversion.equivalents import (
 )
 from tl.conversion.mapping import Change, Known, Target, holds_objects
 from tl.conversion.neutral import neutral, simplest
+from tl.conversion.quick import Quick, Surprise
 from tl.conversion.run import Run, Unsayable
 from tl.layers import Layer, layer, newest_with
 
@@ -47,12 +48,7 @@ class Converter:
         self._known: dict[type, Known] = {}
         self._changes: dict[tuple[type, type], Change] = {}
         self._targets: dict[type, Target | None] = {}
-
-    def free(self, value: Any, run: Run) -> Any:
-        """A value of which no type is known beyond its own."""
-        if isinstance(value, TLObject):
-            return self.object(value, None, run)
-        return self.vector(value, _OBJECT, run) if isinstance(value, list) else value
+        self.quick = Quick(view, self.target)
 
     def to(self, value: Any, wire: WireType, run: Run) -> Any:
         """A value as the type `wire`."""
@@ -68,8 +64,9 @@ class Converter:
             return self.vector(values, wire.item, run)
         if kind is Kind.BOXED and wire.name in WRAPPERS_BY_TYPE:
             return self.wrapped(value, wire, run)
-        if isinstance(value, list) and kind is not Kind.OBJECT:
-            return self.first(value, wire, run)
+        if isinstance(value, list):
+            every = kind is Kind.OBJECT
+            return self.vector(value, wire, run) if every else self.first(value, wire, run)
         return _primitive(value, wire, run)
 
     def vector(self, values: list[Any], item: WireType, run: Run) -> list[Any]:
@@ -86,7 +83,7 @@ class Converter:
             run.path.append(f"[{index}]")
             depth = len(run.path)
             try:
-                new = self.to(old, item, run)
+                new = self.soon(old, item, run)
             except Unsayable as obstacle:
                 run.leave_out(depth, obstacle, old)
                 converted = values[:index] if converted is None else converted
@@ -250,7 +247,7 @@ class Converter:
         """Report fields that have a value to lose and no place in the layer."""
         for step in change.dropped:
             old = getattr(value, step.attribute)
-            if old is None or old is False or step.field in lent:
+            if old is None or step.field in lent or (old is False and step.type.kind is Kind.TRUE):
                 continue
             if step.word is None and old == neutral(_own_layer(value), step.type):
                 continue
@@ -292,9 +289,18 @@ class Converter:
         if wrapper.unwrapping is not None and target is not None:
             new: Any = self.remade(inside, target, run, wrapper.unwrapping(value))
         else:
-            new = self.to(inside, wire, run)
+            new = self.soon(inside, wire, run)
         run.path.pop()
         return new
+
+    def soon(self, value: Any, wire: WireType, run: Run) -> Any:
+        """A value as the type `wire`, on the fast road if that leads there."""
+        if (wire.item or wire).kind in (Kind.BOXED, Kind.OBJECT):
+            try:
+                return self.quick(value, wire)
+            except (Surprise, TypeError, AttributeError):
+                pass  # the careful road knows what to do, or what to say
+        return self.to(value, wire, run)
 
     def wrapped(self, value: Any, wire: WireType, run: Run) -> TLObject:
         """A value inside the wrapper that the layer wants around it."""
@@ -311,7 +317,7 @@ class Converter:
             if step.field == wrapper.field:
                 target = self.target(type(value)) if within else None
                 values[step.attribute] = (
-                    self.to(value, step.type, run)
+                    self.soon(value, step.type, run)
                     if target is None
                     else self.remade(value, target, run, within)
                 )

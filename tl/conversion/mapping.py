@@ -11,7 +11,7 @@ from tl.base import TLFunction, TLObject
 from tl.codec.plan import Kind, Plan, Step, WireType, plan_of_line
 from tl.layers import within
 
-__all__ = ["Change", "Known", "Target", "holds_objects"]
+__all__ = ["Change", "Known", "Target", "flags_not_in", "holds_objects", "shared_bits"]
 
 _NESTING = frozenset({Kind.BOXED, Kind.BARE, Kind.OBJECT, Kind.FUNCTION})
 
@@ -45,9 +45,9 @@ class Known:
             for step in plan.steps
             if holds_objects(step.type)
         )
-        self.late = _flags_not_in(cls, layer)
+        self.late = flags_not_in(cls, layer)
         self.leaf = not self.nested and not self.late
-        self.shared = _shared_bits(plan)
+        self.shared = shared_bits(plan)
 
 
 class Change:
@@ -78,8 +78,8 @@ class Change:
         self.read = _reader(tuple(pairs.values()))
         self.fields = tuple(pair for pair in fields if pair[0].attribute not in pairs)
         self.dropped = tuple(given.values())
-        self.shared = _shared_bits(wanted)
-        self.late = _flags_not_in(target, layer)
+        self.shared = shared_bits(wanted)
+        self.late = flags_not_in(target, layer)
 
 
 def _is_copied(step: Step, source: Step) -> bool:
@@ -96,13 +96,13 @@ def _reader(attributes: tuple[str, ...]) -> Callable[[TLObject], tuple[Any, ...]
     return attrgetter(*attributes)
 
 
-def _shared_bits(plan: Plan) -> tuple[tuple[Step, ...], ...]:
+def shared_bits(plan: Plan) -> tuple[tuple[Step, ...], ...]:
     """Groups of fields that are all given or all absent, because they share a flag bit."""
     groups = (group for word in plan.words for group in plan.groups(word.field).values())
     return tuple(group for group in groups if len(group) > 1)
 
 
-def _flags_not_in(cls: type[TLObject], layer: int) -> tuple[str, ...]:
+def flags_not_in(cls: type[TLObject], layer: int) -> tuple[str, ...]:
     """Attributes for `true` fields that came later or went; such fields do not change an id."""
     if cls.tl_schema != "api":
         return ()
