@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 import msgspec
 
 import tl
-from mtproto.connection import CallTimeout, Connection, Rim
+from mtproto.connection import Connection
 from mtproto.errors import MTProtoError, RpcError
 from mtproto.framing import Intermediate
 from mtproto.lens import LayerLens
 from mtproto.net import connect_tcp
 from mtproto.observer import Exchange, redact
 from mtproto.policy import Backoff, WaitPolicy
+from mtproto.rim import CallTimeout, Rim
 from mtproto.rpc import is_repeatable
 from mtproto.session import constructor_id
 from mtproto.storage import MemoryStorage
@@ -65,7 +66,10 @@ class Client:
     both (see `mtproto.transports`). `timeout` (seconds) bounds
     connecting and the wait for each answer, `in_flight` the calls under way at once. `policy`
     decides about flood waits and server failures, `backoff` about reconnecting. `observer` sees
-    each exchange, without secrets. Raises tl.LayerError for a layer that is not known.
+    each exchange, without secrets. With `pfs` all traffic goes under temporary keys, which live
+    for `key_lifetime` seconds and are renewed before their end (perfect forward secrecy).
+
+    Raises tl.LayerError for a layer that is not known.
     """
 
     def __init__(
@@ -83,6 +87,8 @@ class Client:
         policy: RetryPolicy | None = None,
         backoff: Backoff | None = None,
         observer: Observer | None = None,
+        pfs: bool = False,
+        key_lifetime: int = 86_400,
         timeout: float = 30.0,
         in_flight: int = 1000,
         clock: Callable[[], float] = time.time,
@@ -114,6 +120,7 @@ class Client:
                 clock=clock,
                 rng=rng,
                 timeout=timeout,
+                key_lifetime=key_lifetime if pfs else None,
             ),
         )
 
@@ -211,15 +218,13 @@ class Client:
             repeatable = is_repeatable(query.tl_name)
         sent = self._lens.outgoing(query)
         body = tl.encode(sent)
-        try:
-            async with asyncio.timeout(timeout):
-                result = await self._attempts(sent, body, repeatable=repeatable)
-        except TimeoutError as error:
-            if isinstance(error, MTProtoError):
-                raise
-            raise CallTimeout(f"{query.tl_name} took longer than {timeout:g} s") from error
+        if timeout is None:
+            result = await self._attempts(sent, body, repeatable=repeatable)
+        else:
+            result = await self._in_time(sent, body, timeout, repeatable=repeatable)
         value = tl.decode(result, returns=sent)
-        self._observe("response", query.tl_name, value, constructor_id(result), len(result))
+        if self._observer is not None:
+            self._observe("response", query.tl_name, value, constructor_id(result), len(result))
         self._follower.receive_result(sent, value)
         return self._lens.incoming(value, query, sent)
 
@@ -257,11 +262,28 @@ class Client:
     async def _ask_about_updates(self, query: TLFunction[Any]) -> Any:
         return await self.call(self._lens.outgoing(query))
 
+    async def _in_time(
+        self,
+        sent: TLFunction[Any],
+        body: bytes,
+        seconds: float,
+        *,
+        repeatable: bool,
+    ) -> bytes:
+        try:
+            async with asyncio.timeout(seconds):
+                return await self._attempts(sent, body, repeatable=repeatable)
+        except TimeoutError as error:
+            if isinstance(error, MTProtoError):
+                raise
+            raise CallTimeout(f"{sent.tl_name} took longer than {seconds:g} s") from error
+
     async def _attempts(self, sent: TLFunction[Any], body: bytes, *, repeatable: bool) -> bytes:
         method, attempt = sent.tl_name, 0
         while True:
             attempt += 1
-            self._observe("request", method, sent, constructor_id(body), len(body))
+            if self._observer is not None:
+                self._observe("request", method, sent, constructor_id(body), len(body))
             try:
                 async with self._slots:
                     return await self._connection.request(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
-from typing import TYPE_CHECKING, NoReturn, Protocol
+from typing import TYPE_CHECKING, NoReturn
 
 import msgspec
 
@@ -18,9 +18,11 @@ from mtproto.errors import (
     LocalProtocolError,
     MTProtoError,
     RemoteProtocolError,
+    RpcError,
     TransportError,
 )
 from mtproto.link import Link
+from mtproto.rim import CallTimeout
 from mtproto.rpc import Answered, Requests
 from mtproto.session import SaltBook, Session
 from mtproto.session.events import (
@@ -29,62 +31,26 @@ from mtproto.session.events import (
     MessageReceived,
     NewSession,
     Pong,
+    RpcResult,
     SaltsReceived,
     Violation,
 )
 from mtproto.storage import Account, Storage, StorageError
+from mtproto.temporary import TemporaryKey, bind, make_temporary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from mtproto.datacentre import DataCentre
-    from mtproto.framing import Framing, Obfuscated
-    from mtproto.net import Connector
-    from mtproto.policy import Backoff
+    from mtproto.rim import Receiver, Rim
     from mtproto.rpc import Outcome
-    from mtproto.updates import UpdatesState
 
-__all__ = ["CallTimeout", "Connection", "Receiver", "Rim"]
+__all__ = ["CallTimeout", "Connection"]
 
 _PING_EVERY = 60.0
 _SILENCE = 15.0
 _TICK = 1.0
 _KEY_UNKNOWN = -404
+_MOST_BINDINGS = 3
 _NO_KEY = bytes(8)
-
-
-class CallTimeout(MTProtoError, TimeoutError):
-    """No answer came in time. The server may have executed the call all the same."""
-
-
-class Receiver(Protocol):
-    """Who gets what the server sends on its own."""
-
-    def on_update(self, body: bytes) -> None:
-        """Take a pushed message (boxed TL bytes)."""
-        ...
-
-    def on_gap(self) -> None:
-        """Note that pushed messages may have been missed."""
-        ...
-
-    def settled_updates(self) -> UpdatesState | None:
-        """Return how far updates were followed and handled, for storing (None: not at all)."""
-        ...
-
-
-class Rim(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a connection touches the world: its stream, transport, clock and randomness.
-
-    `timeout` (seconds) bounds connecting and the wait for each answer.
-    """
-
-    connector: Connector
-    framing: Callable[[], Framing | Obfuscated]
-    backoff: Backoff
-    clock: Callable[[], float]
-    rng: Callable[[int], bytes]
-    timeout: float
 
 
 class Connection:
@@ -114,11 +80,15 @@ class Connection:
         self._ready: asyncio.Future[None] | None = None
         self._flush_handle: asyncio.Handle | None = None
         self._tick_handle: asyncio.TimerHandle | None = None
+        self._expiry_handle: asyncio.TimerHandle | None = None
+        self._deadlines: dict[int, float] = {}  # of the waiting requests, in order
         self._next_ping = 0.0
         self._disowned = 0  # times in a row that the server denied knowing our key
         self._had_session = False
         self._failures = 0  # to connect, in a row; a link counts once the server spoke on it
         self._dead: MTProtoError | None = None
+        self._temporary: TemporaryKey | None = None
+        self._term: asyncio.Timeout | None = None  # of serving one connection
         self.account: Account | None = None
 
     # -- life
@@ -168,30 +138,46 @@ class Connection:
         Raises RpcError, CallTimeout, ConnectionLost, LocalProtocolError.
         """
         self._alive()
-        if self._link is not None:
+        if self._link is not None and self._link.is_busy:
             with suppress(ConnectionLost):  # the supervisor sees to that
                 await self._link.drain()
-        self._alive()
+            self._alive()
         requests = self._requests
         assert requests is not None
-        future: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
-        now = self._rim.clock()
-        request_id = requests.submit(body, method=method, repeatable=repeatable, now=now)
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[bytes] = loop.create_future()
+        request_id = requests.submit(
+            body, method=method, repeatable=repeatable, now=self._rim.clock()
+        )
         self._waiting[request_id] = future
+        self._deadlines[request_id] = loop.time() + self._rim.timeout
+        if self._expiry_handle is None:
+            self._expiry_handle = loop.call_later(self._rim.timeout, self._expire)
         self._flush_soon()
         try:
-            async with asyncio.timeout(self._rim.timeout):
-                return await future
-        except TimeoutError as error:
-            if isinstance(error, MTProtoError):
-                raise
-            seconds = f"{self._rim.timeout:g} s"
-            raise CallTimeout(f"no answer to {method} within {seconds}") from error
+            return await future
+        except CallTimeout as error:
+            raise CallTimeout(f"no answer to {method} within {self._rim.timeout:g} s") from error
         finally:
             del self._waiting[request_id]
-            if future.cancelled():
+            self._deadlines.pop(request_id, None)
+            if request_id in requests:  # cancelled, or too late
                 requests.cancel(request_id, now=self._rim.clock())
                 self._flush_soon()
+
+    def _expire(self) -> None:
+        """End the requests that waited too long: one timer for all, as all wait equally long."""
+        loop = asyncio.get_running_loop()
+        self._expiry_handle = None
+        now = loop.time()
+        for request_id, deadline in list(self._deadlines.items()):
+            if deadline > now:
+                self._expiry_handle = loop.call_at(deadline, self._expire)
+                break
+            del self._deadlines[request_id]
+            future = self._waiting[request_id]
+            if not future.done():
+                future.set_exception(CallTimeout())
 
     async def ping(self) -> float:
         """Return the round-trip time in seconds. Raises CallTimeout, ConnectionLost."""
@@ -244,14 +230,20 @@ class Connection:
             raise
 
     async def _run(self) -> None:
+        lasting: MTProtoError | None
         while True:
             try:
                 link = await self._connect()
                 try:
-                    await self._serve(link)
+                    await self._serve_until_renewal(link)
                 finally:
                     self._offline()
                     await link.close()
+                continue
+            except RpcError as error:  # the only call of our own: binding a temporary key
+                self._failures += 1
+                self._disowned += 1
+                lasting = error if self._disowned > _MOST_BINDINGS else None
             except (ConnectionLost, RemoteProtocolError, TransportError, OSError) as error:
                 self._failures += 1
                 lasting = self._give_up(_ours(error))
@@ -270,7 +262,8 @@ class Connection:
         if isinstance(error, TransportError) and error.code == _KEY_UNKNOWN:
             # Anybody on the way could say so once; on a second fresh connection we believe it.
             self._disowned += 1
-            if self._disowned > 1:
+            self._temporary = None  # servers may forget it early
+            if self._disowned > (1 if self._rim.key_lifetime is None else _MOST_BINDINGS):
                 return error
         elif not self._ready.done():
             return error  # whoever waits for the first connection wants to know now
@@ -286,8 +279,10 @@ class Connection:
             raise ConnectionLost(f"no connection within {self._rim.timeout:g} s") from error
         link = Link(stream, self._rim.framing())
         try:
-            if self._session is None:
+            if self._session is None and self.account is None:
                 await self._make_key(link)
+            if self._rim.key_lifetime is not None:
+                await self._use_temporary_key(link)
             self._online(link)
         except BaseException:
             await link.close()
@@ -308,7 +303,26 @@ class Connection:
         )
         self._unsaved = True
         self._save()
-        self._make_session(clock_trusted=True)
+        if self._rim.key_lifetime is None:
+            self._make_session(clock_trusted=True)
+
+    async def _use_temporary_key(self, link: Link) -> None:
+        """Go on under a temporary key, a new one when there is none or it is old."""
+        if self._temporary is not None and self._rim.clock() < self._temporary.ends_at:
+            return
+        if self.account is None:  # logged out meanwhile
+            await self._make_key(link)
+        assert self.account is not None
+        made = await make_temporary(link, self._dc, self._rim)
+        self._temporary, events = await bind(link, self.account.auth_key, made, self._rim)
+        session = self._session = self._temporary.session
+        if self._requests is None:
+            self._requests = Requests(session, init_prefix=self._prefix)
+        else:
+            for outcome in self._requests.move(session):
+                self._settle(outcome)
+        for event in events:
+            self._handle(event)
 
     def _make_session(self, *, clock_trusted: bool) -> None:
         account = self.account
@@ -344,6 +358,24 @@ class Connection:
                 handle.cancel()
         self._flush_handle = self._tick_handle = None
 
+    async def _serve_until_renewal(self, link: Link) -> None:
+        """Receive until the temporary key is to be renewed; anything else raises."""
+        try:
+            async with asyncio.timeout(None) as term:
+                self._term = term
+                await self._serve(link)
+        except TimeoutError:
+            if not term.expired():
+                raise
+            self._temporary = None
+
+    def _renew_when_old(self) -> None:
+        key, now = self._temporary, self._rim.clock()
+        if key is not None and self._term is not None and now >= key.old_at:
+            idle = not self._waiting and not self._pings
+            if (idle or now >= key.ends_at) and not self._term.expired():
+                self._term.reschedule(asyncio.get_running_loop().time())
+
     async def _serve(self, link: Link) -> NoReturn:
         """Receive until the connection fails, which raises."""
         session = self._session
@@ -358,6 +390,11 @@ class Connection:
             self._flush_soon()
 
     def _handle(self, event: Event) -> None:
+        if type(event) is RpcResult:  # nearly all of them are
+            assert self._requests is not None
+            for outcome in self._requests.handle(event, now=self._rim.clock()):
+                self._settle(outcome)
+            return
         match event:
             case MessageReceived(body=body):
                 self._receiver.on_update(body)
@@ -418,6 +455,7 @@ class Connection:
             self._ping()
         self._requests.tick(now=self._rim.clock())
         self._flush()
+        self._renew_when_old()
         with suppress(StorageError):  # tried again at the end, where it is raised
             self._save()
 
@@ -425,6 +463,8 @@ class Connection:
 
     def _stop(self, error: MTProtoError) -> None:
         """End for good: whoever waits gets the error."""
+        if self._expiry_handle is not None:
+            self._expiry_handle.cancel()
         self._dead = error
         self._offline()
         if self._requests is not None:
@@ -447,14 +487,16 @@ class Connection:
                 f"the stored key belongs to DC {account.dc_id}, not to DC {self._dc.dc_id}"
             )
         self.account = account
-        self._make_session(clock_trusted=False)
+        if self._rim.key_lifetime is None:
+            self._make_session(clock_trusted=False)
 
     def _remember_session(self) -> None:
         if self.account is not None and self._session is not None:
+            temporary = self._rim.key_lifetime is not None  # then so are its salts
             self.account = msgspec.structs.replace(
                 self.account,
                 time_offset=self._session.time_offset,
-                salts=tuple(self._session.salts),
+                salts=() if temporary else tuple(self._session.salts),
             )
             self._unsaved = True
 

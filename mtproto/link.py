@@ -32,15 +32,23 @@ class Link:
         self._framing = framing
         self._heard = asyncio.get_running_loop().time()
         self._unheard = 0  # bytes since then
+        self._undrained = 0
 
     def send(self, payloads: Iterable[bytes]) -> None:
         """Frame payloads and hand them to the transport. Raises ConnectionLost."""
         data = b"".join(self._framing.send(payload) for payload in payloads)
         if data:
             self._stream.write(data)
+            self._undrained += len(data)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether so much was sent that `drain` should be awaited before more is."""
+        return self._undrained >= _PROGRESS
 
     async def drain(self) -> None:
         """Wait while the transport holds too much unsent data. Raises ConnectionLost."""
+        self._undrained = 0
         await self._stream.drain()
 
     async def receive(self, *, silence: float) -> list[Payload]:
@@ -77,12 +85,13 @@ class Link:
         clock: Callable[[], float],
         rng: Callable[[int], bytes],
         patience: float,
+        expires_in: int | None = None,
     ) -> HandshakeResult:
-        """Make a permanent authorization key.
+        """Make an authorization key, a temporary one when `expires_in` (seconds) is given.
 
         Raises HandshakeError, TransportError, ConnectionLost.
         """
-        handshake = ClientHandshake(dc.public_keys, dc.wire_id, rng)
+        handshake = ClientHandshake(dc.public_keys, dc.wire_id, rng, expires_in=expires_in)
         self.send([handshake.start(clock())])
         while True:
             for payload in await self.receive(silence=patience):

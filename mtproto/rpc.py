@@ -14,6 +14,7 @@ packet of a session gets lost, a server cannot tell a lost request from a forgot
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
@@ -87,6 +88,7 @@ class _Pending(msgspec.Struct):
     asked_at: float = 0.0
 
 
+@lru_cache(maxsize=1024)
 def is_repeatable(method: str) -> bool:
     """Tell from a TL method name whether executing it twice does no harm.
 
@@ -117,6 +119,9 @@ class Requests:
 
     def __len__(self) -> int:
         return len(self._pending)
+
+    def __contains__(self, request_id: int) -> bool:
+        return request_id in self._pending
 
     def submit(
         self, body: bytes, *, method: str, repeatable: bool | None = None, now: float
@@ -170,6 +175,24 @@ class Requests:
                 uncertain.append(pending)
         self._ask(uncertain, now)
 
+    def move(self, session: Session) -> list[Outcome]:
+        """Go on in a session of another key; call before `connected`.
+
+        What the old session was sent and may have executed ends with OutcomeUnknown.
+        """
+        self._session = session
+        self._by_msg_id.clear()
+        self._held.clear()
+        self._established = False
+        outcomes: list[Outcome] = []
+        for pending in list(self._pending.values()):
+            if pending.msg_id is not None and not pending.repeatable:
+                del self._pending[pending.request_id]
+                unknown = OutcomeUnknown(f"the key changed while {pending.method} was under way")
+                outcomes.append(Failed(pending.request_id, unknown))
+            pending.msg_id = None
+        return outcomes
+
     def disconnected(self) -> None:
         """The connection is gone; new requests wait for the next one."""
         self._online = False
@@ -195,11 +218,11 @@ class Requests:
 
     def handle(self, event: Event, *, now: float) -> list[Outcome]:
         """Process one event of the session; events of no concern to requests are passed over."""
-        if isinstance(event, _FROM_THE_SESSION) and not self._established:
+        if not self._established and isinstance(event, _FROM_THE_SESSION):
             self._establish(now)
+        if type(event) is RpcResult:  # nearly all of them are
+            return self._on_result(event.req_msg_id, event.body, now)
         match event:
-            case RpcResult(req_msg_id=msg_id, body=body):
-                return self._on_result(msg_id, body, now)
             case Undecodable(req_msg_id=int() as msg_id, reason=reason):
                 return self._end(msg_id, RemoteProtocolError("rpc_result", reason))
             case Acknowledged(msg_ids=msg_ids):

@@ -21,7 +21,7 @@ from mtproto.session.container import (
 from mtproto.session.ids import MsgIds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from mtproto.session.states import SessionLimits
 
@@ -81,9 +81,14 @@ class Outbox:
             body = gzip_smaller(body)
         return self._enqueue(Sent(Message(0, 0, body), content_related, response), server_now)
 
-    def _enqueue(self, sent: Sent, server_now: float) -> int:
+    def add_made(self, make: Callable[[int], bytes], server_now: float) -> int:
+        """Queue a content-related body that has to know its msg_id, which is returned."""
+        msg_id = self._ids.next(server_now)
+        return self._enqueue(Sent(Message(0, 0, make(msg_id)), True, False), server_now, msg_id)
+
+    def _enqueue(self, sent: Sent, server_now: float, msg_id: int | None = None) -> int:
         message = Message(
-            self._ids.next(server_now, response=sent.response),
+            msg_id or self._ids.next(server_now, response=sent.response),
             self._next_seq_no(sent.content_related),
             sent.message.body,
         )

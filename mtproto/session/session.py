@@ -35,7 +35,7 @@ from mtproto.session.states import DEFAULT_LIMITS, BadMsg, SessionLimits
 from tl import mt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from mtproto.crypto.auth_key import AuthKey
     from mtproto.session.inbox import Opened, Refusal
@@ -134,6 +134,13 @@ class Session:
         longer than `limits.message_bytes`.
         """
         return self._core.queue(body, now, content=content_related)
+
+    def send_made(self, make: Callable[[int], bytes], *, now: float) -> int:
+        """Client role: queue a query whose body `make` builds from its msg_id, which is returned.
+
+        Such a message must not go out under another id: `forget` it when it is Renumbered.
+        """
+        return self._core.outbox.add_made(make, self._core.server_now(now))
 
     def reply(self, req_msg_id: int, result: bytes, *, now: float) -> int | None:
         """Server role: queue the rpc_result of a query and return its msg_id.
