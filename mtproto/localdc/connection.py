@@ -7,6 +7,8 @@ import logging
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
+import msgspec
+
 from mtproto.crypto import Side, quick_ack_token, unseal
 from mtproto.errors import HandshakeError, MTProtoError, TransportError
 from mtproto.handshake import ServerHandshake
@@ -14,6 +16,7 @@ from mtproto.localdc.keys import StoredKey
 from mtproto.session.container import unpack_plaintext
 
 if TYPE_CHECKING:
+    from mtproto.crypto.auth_key import AuthKey
     from mtproto.framing import Payload
     from mtproto.localdc.server import LocalDC
     from mtproto.localdc.sessions import ServerSession
@@ -42,6 +45,8 @@ class Connection:
         self._handshake = ServerHandshake(dc.rsa, dc.rng, taken=dc.has_key)
         self._flushing: set[ServerSession] = set()
         self._disconnect: asyncio.TimerHandle | None = None
+        self._left = dc.faults.take_cut()
+        self.number = dc.next_number()
         self.sessions: set[ServerSession] = set()
 
     def __repr__(self) -> str:
@@ -54,12 +59,13 @@ class Connection:
 
     async def serve(self) -> None:
         """Work until the connection ends; never raises for what a client does."""
+        self._note("opened")
         impatience = asyncio.get_running_loop().call_later(_PATIENCE, self.hang_up)
         try:
             while data := await self._reader.read(_CHUNK):
                 payloads = self._framing.receive(data)
                 if reply := self._framing.reply():
-                    self._writer.write(reply)
+                    self._put(reply)
                 for payload in payloads:
                     impatience.cancel()
                     self._receive(payload)
@@ -81,6 +87,7 @@ class Connection:
         if self._disconnect is not None:
             self._disconnect.cancel()
         now = self._dc.clock()
+        self._note(f"closed ({self.transport or 'no transport chosen'})")
         for session in self.sessions:
             session.detach(now)
         self.sessions.clear()
@@ -107,7 +114,26 @@ class Connection:
 
     def _write(self, payload: bytes) -> None:
         if not self._writer.is_closing():
-            self._writer.write(self._framing.send(payload))
+            self._put(self._framing.send(payload))
+
+    def _put(self, data: bytes) -> None:
+        """Hand bytes to the socket, as many as a fault allows."""
+        if self._left is None:
+            self._writer.write(data)
+        elif not self._writer.is_closing():
+            self._writer.write(data[: self._left])
+            self._left -= len(data)
+            if self._left <= 0:
+                self._note("cut by a fault")
+                self._writer.close()
+
+    def _note(self, what: str) -> None:
+        if self._dc.transcript is not None:
+            self._dc.transcript.note(self._dc.clock(), self.number, what)
+
+    def _record(self, sender: Side, packet: bytes, key: AuthKey | None) -> None:
+        if self._dc.transcript is not None:
+            self._dc.transcript.packet(self._dc.clock(), self.number, sender, packet, key)
 
     def flush_soon(self, session: ServerSession) -> None:
         """Send what the session has queued at the end of this turn of the loop."""
@@ -124,6 +150,7 @@ class Connection:
 
     def _send(self, session: ServerSession, now: float) -> None:
         for packet in session.session.data_to_send(now):
+            self._record(Side.SERVER, packet, session.auth_key)
             self._write(packet)
 
     # -- receiving
@@ -138,9 +165,12 @@ class Connection:
             raise TransportError(_NOT_FOUND)
         padded = unseal(key.auth_key, payload, Side.CLIENT)
         plaintext = unpack_plaintext(padded)
+        self._record(Side.CLIENT, payload, key.auth_key)
+        if self._dc.faults.take_bad_salt():
+            plaintext = msgspec.structs.replace(plaintext, salt=~plaintext.salt)
         if payload.quick_ack:
             token = quick_ack_token(key.auth_key, padded)
-            self._writer.write(self._framing.quick_ack(token))
+            self._put(self._framing.quick_ack(token))
         session = self._dc.sessions.get_or_create(key, plaintext.session_id, now)
         session.attach(self, now)
         try:
@@ -151,6 +181,7 @@ class Connection:
             self._dc.handle_event(session, event)
 
     def _exchange(self, payload: Payload, now: float) -> None:
+        self._record(Side.CLIENT, payload, None)
         try:
             answers = self._handshake.receive(payload, now)
         except HandshakeError as error:
@@ -167,4 +198,5 @@ class Connection:
                 )
             )
         for answer in answers:
+            self._record(Side.SERVER, answer, None)
             self._write(answer)

@@ -5,16 +5,15 @@ Rules are matched by method name, oldest first, and used up one query at a time:
     dc.faults.fail("messages.importChatInvite", RpcError(420, "FLOOD_WAIT", 2))
     dc.faults.delay("*", seconds=0.5, times=10)
     dc.faults.hang_up("messages.importChatInvite", after=True)   # executed, but never answered
+    dc.faults.cut(after=500)                                     # the next connection
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from mtproto.errors import RpcError
+from mtproto.errors import RpcError
 
 __all__ = ["Fault", "Faults"]
 
@@ -41,10 +40,20 @@ class Faults:
 
     def __init__(self) -> None:
         self._rules: list[_Rule] = []
+        self._cuts: list[int] = []
+        self._bad_salts = 0
 
     def fail(self, pattern: str, error: RpcError, *, times: int = 1) -> None:
         """Answer the next `times` queries with an error; they are not executed."""
         self._rules.append(_Rule(pattern, Fault(error=error), times))
+
+    def flood_wait(self, pattern: str, seconds: int, *, times: int = 1) -> None:
+        """Answer the next `times` queries with FLOOD_WAIT of so many seconds."""
+        self.fail(pattern, RpcError(420, "FLOOD_WAIT", seconds), times=times)
+
+    def migrate(self, pattern: str, dc_id: int, *, kind: str = "PHONE", times: int = 1) -> None:
+        """Send the caller to another data centre: `kind` is PHONE, NETWORK, USER, FILE or STATS."""
+        self.fail(pattern, RpcError(303, f"{kind}_MIGRATE", dc_id), times=times)
 
     def delay(self, pattern: str, *, seconds: float, times: int = 1) -> None:
         """Let the next `times` queries wait before they are executed."""
@@ -60,9 +69,30 @@ class Faults:
         fault = Fault(hang_up_before=not after, hang_up_after=after)
         self._rules.append(_Rule(pattern, fault, times))
 
+    def cut(self, after: int, *, times: int = 1) -> None:
+        """Let the next `times` connections break when so many bytes were sent to the client."""
+        self._cuts += [after] * times
+
+    def bad_salt(self, times: int = 1) -> None:
+        """Refuse the next `times` encrypted packets with bad_server_salt, whatever theirs is."""
+        self._bad_salts += times
+
     def clear(self) -> None:
         """No more misfortune."""
         self._rules.clear()
+        self._cuts.clear()
+        self._bad_salts = 0
+
+    def take_cut(self) -> int | None:
+        """How many bytes a new connection shall carry; None for any number."""
+        return self._cuts.pop(0) if self._cuts else None
+
+    def take_bad_salt(self) -> bool:
+        """Whether this packet's salt shall be found wrong."""
+        if not self._bad_salts:
+            return False
+        self._bad_salts -= 1
+        return True
 
     def take(self, method: str) -> Fault:
         """What shall happen to a query of this method now; uses up one turn of the first rule."""

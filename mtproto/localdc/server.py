@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
     from mtproto.crypto.rsa import RsaPrivateKey, RsaPublicKey
     from mtproto.localdc.dispatch import Dispatcher
+    from mtproto.localdc.transcript import Transcript
 
 __all__ = ["LocalDC"]
 
@@ -94,6 +95,9 @@ class LocalDC:
         """How often each method without a handler was called."""
         self.crashes: list[Exception] = []
         """What handlers let through by mistake; a test wants this to be empty."""
+        self.transcript: Transcript | None = None
+        """Set one to record what is said; None costs nothing."""
+        self._connections = 0
         self._wanted_port = port
         self._rsa = rsa
         self._keys = KeyRing(MemoryKeyStore() if keys is None else keys)
@@ -161,6 +165,11 @@ class LocalDC:
                 due = session.session.next_deadline()
                 if due is not None and due <= now:
                     session.flush_soon()
+
+    def next_number(self) -> int:
+        """The number of a new connection, from 1; transcripts name connections by it."""
+        self._connections += 1
+        return self._connections
 
     # -- what clients must know
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     import tl
+    from mtproto.crypto.auth_key import AuthKey
     from mtproto.localdc.connection import Connection
     from mtproto.localdc.keys import StoredKey
 
@@ -25,9 +26,10 @@ _MOST_OUTCOMES: Final = 1024
 class ServerSession:
     """One session and what belongs to it above the protocol: layer, updates, running queries."""
 
-    def __init__(self, session: Session, auth_key_id: int, layer: int | None, now: float) -> None:
+    def __init__(self, session: Session, key: AuthKey, layer: int | None, now: float) -> None:
         self.session = session
-        self.auth_key_id = auth_key_id
+        self.auth_key = key
+        self.auth_key_id = key.id
         self.layer = layer
         self.init: tl.TLObject | None = None
         self.wants_updates = True
@@ -114,7 +116,7 @@ class SessionBook:
         session = Session(
             Side.SERVER, key.auth_key, rng=self._rng, session_id=session_id, salts=key.salts()
         )
-        created = of_key[session_id] = ServerSession(session, key.auth_key.id, key.layer, now)
+        created = of_key[session_id] = ServerSession(session, key.auth_key, key.layer, now)
         return created
 
     def find(self, auth_key_id: int, session_id: int) -> ServerSession | None:

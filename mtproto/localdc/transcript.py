@@ -1,0 +1,183 @@
+"""What was said on each connection, for people who debug a client.
+
+Recording keeps the packets as they went over the line with the key that opens them; they are
+taken apart only when somebody looks. A transcript therefore holds secrets: keep it in tests.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+import tl
+from mtproto.crypto import Side, unseal
+from mtproto.errors import RemoteProtocolError
+from mtproto.session.container import (
+    CONTAINER_ID,
+    RPC_RESULT_ID,
+    Message,
+    constructor_id,
+    gunzip,
+    unpack_container,
+    unpack_plaintext,
+    unpack_rpc_result,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mtproto.crypto.auth_key import AuthKey
+
+__all__ = ["Entry", "Transcript"]
+
+_MOST: Final = 20_000
+"""Packets kept; beyond it the oldest are forgotten."""
+_PLAIN_HEAD: Final = 20
+"""auth_key_id 0, msg_id and length of a message without encryption."""
+_MOST_INFLATED: Final = 1 << 24
+_WRAPPERS: Final = ("invokeWithLayer", "initConnection", "invokeWithoutUpdates", "invokeAfterMsg")
+_ARROWS: Final = {Side.CLIENT: "->", Side.SERVER: "<-"}
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """One message, or one event of a connection (`msg_id` is 0 then).
+
+    `at` is the server's unix time, `connection` counts from 1, `sender` is None for events,
+    `what` the TL name or names, wrapped ones after their wrappers. `body` is the message itself.
+    """
+
+    at: float
+    connection: int
+    sender: Side | None
+    what: str
+    msg_id: int = 0
+    seq_no: int = 0
+    body: bytes = b""
+
+    def __repr__(self) -> str:
+        return f"<Entry {self}>"
+
+    def __str__(self) -> str:
+        time = datetime.fromtimestamp(self.at, UTC).strftime("%H:%M:%S.%f")[:-3]
+        if self.sender is None:
+            return f"{time} #{self.connection} {self.what}"
+        return (
+            f"{time} #{self.connection} {_ARROWS[self.sender]} {self.what} "
+            f"({len(self.body)} bytes, msg_id {self.msg_id:x})"
+        )
+
+    @property
+    def record(self) -> tl.TLObject | None:
+        """The message as a record; None where it is none or cannot be read."""
+        return _decoded(self.body)
+
+
+class _Packet(msgspec.Struct, frozen=True):
+    at: float
+    connection: int
+    sender: Side
+    data: bytes
+    key: AuthKey | None
+
+
+class Transcript:
+    """The last packets of all connections of a data centre, oldest first."""
+
+    def __init__(self) -> None:
+        self._kept: deque[_Packet | Entry] = deque(maxlen=_MOST)
+
+    def __repr__(self) -> str:
+        return f"<Transcript of {len(self._kept)} packets>"
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.entries()))
+
+    def note(self, at: float, connection: int, what: str) -> None:
+        """Something happened to a connection."""
+        self._kept.append(Entry(at, connection, None, what))
+
+    def packet(
+        self, at: float, connection: int, sender: Side, data: bytes, key: AuthKey | None
+    ) -> None:
+        """A packet went by; `key` is None during the key exchange."""
+        self._kept.append(_Packet(at, connection, sender, bytes(data), key))
+
+    def clear(self) -> None:
+        """Forget everything so far."""
+        self._kept.clear()
+
+    def entries(self, connection: int | None = None) -> list[Entry]:
+        """Every message and event, of one connection or of all."""
+        return [
+            entry
+            for one in self._kept
+            if connection in (None, one.connection)
+            for entry in ([one] if isinstance(one, Entry) else _opened(one))
+        ]
+
+    def methods(self, connection: int | None = None) -> list[str]:
+        """The names of the methods that clients called, wrappers taken off, in order."""
+        names = [one.what.rpartition(" ")[2] for one in self.entries(connection) if _calls(one)]
+        return [name.partition("#")[0] for name in names]
+
+
+def _calls(entry: Entry) -> bool:
+    if entry.sender is not Side.CLIENT:
+        return False
+    record = entry.record
+    return isinstance(record, tl.TLFunction) and type(record).__module__.startswith("tl.api")
+
+
+def _opened(packet: _Packet) -> Iterator[Entry]:
+    for message in _messages(packet):
+        yield Entry(
+            packet.at,
+            packet.connection,
+            packet.sender,
+            _name(message.body),
+            message.msg_id,
+            message.seq_no,
+            message.body,
+        )
+
+
+def _messages(packet: _Packet) -> list[Message]:
+    if packet.key is None:
+        return [Message(0, 0, packet.data[_PLAIN_HEAD:])]
+    try:
+        message = unpack_plaintext(unseal(packet.key, packet.data, packet.sender)).message
+        body = gunzip(message.body, most=_MOST_INFLATED)
+        if constructor_id(body) != CONTAINER_ID:
+            return [message]
+        return unpack_container(body, most=1024)
+    except RemoteProtocolError as error:
+        return [Message(0, 0, str(error).encode())]
+
+
+def _name(body: bytes) -> str:
+    if constructor_id(body) == RPC_RESULT_ID:
+        try:
+            req_msg_id, result = unpack_rpc_result(body)
+        except RemoteProtocolError:
+            return "rpc_result (cut off)"
+        return f"rpc_result of {req_msg_id:x}: {_name(result)}"
+    record: Any = _decoded(body)
+    if record is None:
+        return f"#{constructor_id(body):08x}"
+    if record.tl_name in _WRAPPERS:
+        inner = record.query
+        return f"{record.tl_name} {_name(tl.encode(inner))}"
+    if record.tl_name == "rpc_error":
+        return f"rpc_error {record.error_code} {record.error_message}"
+    return f"{record.tl_name}#{record.tl_id:08x}"
+
+
+def _decoded(body: bytes) -> tl.TLObject | None:
+    try:
+        found: object = tl.decode(gunzip(body, most=_MOST_INFLATED))
+    except (tl.TLError, RemoteProtocolError):
+        return None
+    return found if isinstance(found, tl.TLObject) else None

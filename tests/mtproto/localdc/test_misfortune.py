@@ -1,0 +1,105 @@
+"""Scripted faults and the transcript: clients get through, and one can read what happened."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from mtproto import Client, DataCentre, RpcError
+from mtproto.crypto import Side
+from mtproto.errors import MTProtoError
+from mtproto.localdc import Dispatcher, LocalDC, Transcript, generate_rsa
+from tl import api
+from tl.api import help as help_
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from mtproto.localdc import Call
+
+RSA = generate_rsa()
+
+
+@pytest.fixture
+async def dc() -> AsyncIterator[LocalDC]:
+    dispatcher = Dispatcher()
+
+    @dispatcher.on(help_.GetNearestDc)
+    def nearest(_: Call[Any]) -> api.NearestDc:
+        return api.NearestDc(country="XX", this_dc=2, nearest_dc=2)
+
+    async with asyncio.timeout(20), LocalDC(dispatcher, rsa=RSA) as running:
+        running.transcript = Transcript()
+        yield running
+
+
+def client(dc: LocalDC) -> Client:
+    return Client(DataCentre.from_ready_info(dc.ready_info()), api_id=1, api_hash="x")
+
+
+async def test_a_flood_wait_carries_its_seconds(dc: LocalDC) -> None:
+    dc.faults.flood_wait("help.getNearestDc", 3000)
+    async with client(dc) as one:
+        with pytest.raises(RpcError) as caught:
+            await one.call(help_.GetNearestDc())
+        assert (caught.value.code, caught.value.name, caught.value.value) == (
+            *(420, "FLOOD_WAIT"),
+            3000,
+        )
+        assert await one.call(help_.GetNearestDc())
+
+
+async def test_a_migration_names_the_other_data_centre(dc: LocalDC) -> None:
+    dc.faults.migrate("help.getNearestDc", 4)
+    async with client(dc) as one:
+        with pytest.raises(RpcError, match="PHONE_MIGRATE_4") as caught:
+            await one.call(help_.GetNearestDc())
+        assert caught.value.code == 303
+
+
+async def test_a_refused_salt_is_replaced(dc: LocalDC) -> None:
+    async with client(dc) as one:
+        await one.call(help_.GetNearestDc())
+        dc.faults.bad_salt(times=2)
+        assert await one.call(help_.GetNearestDc())
+    assert dc.transcript is not None
+    names = [entry.what.partition("#")[0] for entry in dc.transcript.entries()]
+    assert "bad_server_salt" in names
+
+
+@pytest.mark.parametrize("after", [1, 40, 300, 700, 900])
+async def test_a_connection_is_cut_wherever_wanted(dc: LocalDC, after: int) -> None:
+    """The first connection breaks within the key exchange or soon after; the call is answered."""
+    dc.faults.cut(after)
+    for _ in range(3):
+        try:
+            async with client(dc) as one:
+                assert await one.call(help_.GetNearestDc())
+                break
+        except (OSError, MTProtoError):
+            continue  # an exchange that breaks is the caller's to repeat
+    else:
+        pytest.fail("no connection came about")
+    assert dc.transcript is not None
+    assert any("cut by a fault" in str(entry) for entry in dc.transcript.entries(1))
+
+
+async def test_a_transcript_tells_the_story(dc: LocalDC) -> None:
+    async with client(dc) as one:
+        await one.call(help_.GetNearestDc())
+    assert dc.transcript is not None
+    story = dc.transcript.entries(1)
+    names = [entry.what.partition("#")[0] for entry in story]
+    exchange = ["req_pq_multi", "resPQ", "req_DH_params", "server_DH_params_ok"]
+    assert names[:7] == ["opened", *exchange, "set_client_DH_params", "dh_gen_ok"]
+    asked = next(entry for entry in story if "help.getNearestDc" in entry.what)
+    assert asked.what.split(" ")[:2] == ["invokeWithLayer", "initConnection"]
+    answer = next(entry for entry in story if f"rpc_result of {asked.msg_id:x}" in entry.what)
+    assert answer.sender is Side.SERVER
+    assert "nearestDc" in answer.what
+    assert dc.transcript.methods() == ["help.getNearestDc"]
+    assert "help.getNearestDc" in str(dc.transcript)
+    dc.transcript.clear()
+    assert dc.transcript.entries() == []
