@@ -1228,6 +1228,21 @@ decode_buffer(Reader *reader, Wire *wire, PyObject *data)
     return value;
 }
 
+/* Depth, items and string limits as Python gives them. */
+static int
+reader_limits(Reader *reader, PyObject *const *limits)
+{
+    long depth = PyLong_AsLong(limits[0]);
+    unsigned long items = PyLong_AsUnsignedLong(limits[1]);
+    unsigned long string = PyLong_AsUnsignedLong(limits[2]);
+    if (PyErr_Occurred())
+        return -1;
+    reader->depth = depth > MAX_DEPTH ? MAX_DEPTH : (int)depth;
+    reader->items = items > INT32_MAX ? INT32_MAX : (uint32_t)items;
+    reader->string = string > UINT32_MAX ? UINT32_MAX : (uint32_t)string;
+    return 0;
+}
+
 PyDoc_STRVAR(skip_doc,
 "skip(data, offset, type, depth, items, string) -> int or None\n\n"
 "Where the value of a type that begins at an offset ends; None when the reference executor has to\n"
@@ -1240,21 +1255,15 @@ engine_skip(Engine *engine, PyObject *const *args, Py_ssize_t nargs)
         PyErr_SetString(PyExc_TypeError, "skip takes 6 arguments");
         return NULL;
     }
+    Reader reader = default_reader;
+    reader.engine = engine;
     Py_ssize_t offset = PyLong_AsSsize_t(args[1]), handle = PyLong_AsSsize_t(args[2]);
-    long depth = PyLong_AsLong(args[3]);
-    unsigned long items = PyLong_AsUnsignedLong(args[4]);
-    unsigned long string = PyLong_AsUnsignedLong(args[5]);
-    if (PyErr_Occurred())
+    if (reader_limits(&reader, args + 3) < 0)
         return NULL;
     Wire *wire = wire_of_handle(engine, handle);
     Py_buffer view;
     if (wire == NULL || PyObject_GetBuffer(args[0], &view, PyBUF_SIMPLE) < 0)
         return NULL;
-    Reader reader = default_reader;
-    reader.engine = engine;
-    reader.depth = depth > MAX_DEPTH ? MAX_DEPTH : (int)depth;
-    reader.items = items > INT32_MAX ? INT32_MAX : (uint32_t)items;
-    reader.string = string > UINT32_MAX ? UINT32_MAX : (uint32_t)string;
     int status = -1;
     if (offset >= 0 && offset <= view.len) {
         reader.at = (const uint8_t *)view.buf + offset;
@@ -1278,22 +1287,15 @@ engine_decode(Engine *engine, PyObject *const *args, Py_ssize_t nargs)
         PyErr_SetString(PyExc_TypeError, "decode takes 6 arguments");
         return NULL;
     }
+    Reader reader = default_reader;
+    reader.engine = engine;
     Py_ssize_t handle = PyLong_AsSsize_t(args[1]);
-    int strict = PyObject_IsTrue(args[2]);
-    long depth = PyLong_AsLong(args[3]);
-    unsigned long items = PyLong_AsUnsignedLong(args[4]);
-    unsigned long string = PyLong_AsUnsignedLong(args[5]);
-    if (PyErr_Occurred())
+    reader.strict = PyObject_IsTrue(args[2]);
+    if (reader_limits(&reader, args + 3) < 0)
         return NULL;
     Wire *wire = wire_of_handle(engine, handle);
     if (wire == NULL)
         return NULL;
-    Reader reader = default_reader;
-    reader.engine = engine;
-    reader.strict = strict;
-    reader.depth = depth > MAX_DEPTH ? MAX_DEPTH : (int)depth;
-    reader.items = items > INT32_MAX ? INT32_MAX : (uint32_t)items;
-    reader.string = string > UINT32_MAX ? UINT32_MAX : (uint32_t)string;
     PyObject *value = decode_buffer(&reader, wire, args[0]);
     return value != NULL ? value : give_up();
 }
