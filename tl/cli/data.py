@@ -15,7 +15,7 @@ import tl
 from tl.cli.failures import BadUsage
 from tl.naming import Names, naming_of
 
-__all__ = ["convert", "decode", "encode"]
+__all__ = ["as_bytes", "convert", "decode", "encode", "read_input", "result_of"]
 
 _HEX = re.compile(r"(?:0x)?(?:[0-9a-fA-F]{2}[\s:,]*)+")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_\-\s]+={0,2}\s*")
@@ -73,8 +73,8 @@ def decode(
 ) -> None:
     """Show what bytes mean: hex, base64 or raw, of any layer."""
     codec, names = _language(layer, schema)
-    raw = _as_bytes(_input(data, file), source)
-    wanted = _result_of(returns, names)
+    raw = as_bytes(read_input(data, file), source)
+    wanted = result_of(returns, names)
     value = codec.decode(raw, returns=wanted, strict=strict)
     typer.echo(_written(value, wanted, names, json=json))
 
@@ -89,8 +89,8 @@ def encode(
 ) -> None:
     """Turn a value, as JSON or text, into bytes."""
     codec, names = _language(layer, schema)
-    wanted = _result_of(returns, names)
-    value = _parsed(_as_text(_input(data, file)), wanted, names)
+    wanted = result_of(returns, names)
+    value = _parsed(_as_text(read_input(data, file)), wanted, names)
     _write_bytes(codec.encode(value, returns=wanted), to)
 
 
@@ -106,11 +106,11 @@ def convert(
     ] = None,
 ) -> None:
     """Say a value in another layer's constructors; losses are told on standard error."""
-    given = _input(data, file)
-    wanted = _result_of(returns, None)
+    given = read_input(data, file)
+    wanted = result_of(returns, None)
     text = None if source is not None else _form(given)
     if text is None:
-        value = tl.decode(_as_bytes(given, source), returns=wanted)
+        value = tl.decode(as_bytes(given, source), returns=wanted)
     else:
         value = _parsed(text, wanted, None)
     losses: list[tl.Loss] = []
@@ -133,7 +133,8 @@ def _language(layer: int | None, schema: Path | None) -> tuple[Any, Names]:
     return loaded, loaded
 
 
-def _input(data: str | None, file: Path | None) -> str | bytes:
+def read_input(data: str | None, file: Path | None) -> str | bytes:
+    """What `DATA`, `--file` or standard input hold."""
     if file is not None:
         if data is not None:
             raise BadUsage("give the input or --file, not both")
@@ -165,7 +166,8 @@ def _form(given: str | bytes) -> str | None:
     return text
 
 
-def _as_bytes(given: str | bytes, source: Encoding | None) -> bytes:
+def as_bytes(given: str | bytes, source: Encoding | None) -> bytes:
+    """The bytes that an input stands for; how it is written is guessed unless `source` says it."""
     if isinstance(given, bytes) and source is None and not set(given[:200]) <= _TEXT_BYTES:
         source = Encoding.RAW
     if source is Encoding.RAW:
@@ -215,7 +217,7 @@ def _write_bytes(data: bytes, to: Encoding) -> None:
         typer.echo(binascii.b2a_base64(data, newline=False).decode())
 
 
-def _result_of(returns: str | None, names: Names) -> Any:
+def result_of(returns: str | None, names: Names) -> Any:
     """What `--returns` names: a method class, or a type expression that the schema knows."""
     if returns is None:
         return None

@@ -19,7 +19,7 @@ from tl.codec.registry import Registry
 from tl.codec.text import decode_text, encode_text
 from tl.errors import DecodeError, EncodeError, LimitExceeded, UnknownConstructor
 
-__all__ = ["Reader", "Writer"]
+__all__ = ["BOXED_KINDS", "Reader", "Writer"]
 
 BOOL_TRUE_ID = 0x997275B5
 BOOL_FALSE_ID = 0xBC799737
@@ -29,7 +29,8 @@ _NESTED_GZIP = 2
 _PACKED = GZIP_PACKED_ID.to_bytes(4, "little")
 _ANY_OBJECT = frozenset({Kind.OBJECT, Kind.FUNCTION})
 """Packing replaces whole messages, results and queries, never a part of a value."""
-_BOXED_KINDS = _ANY_OBJECT | {Kind.BOXED, Kind.VECTOR, Kind.BOOL}
+BOXED_KINDS = _ANY_OBJECT | {Kind.BOXED, Kind.VECTOR, Kind.BOOL}
+"""What begins with an id, so that a `gzip_packed` may stand for the whole of it."""
 _FORMATS = {Kind.INT: "<i", Kind.LONG: "<q", Kind.DOUBLE: "<d"}
 _RAW_SIZES = {Kind.INT128: 16, Kind.INT256: 32}
 
@@ -60,7 +61,7 @@ class Reader:
 
     def message(self, wire: WireType, tl_schema: str, depth: int) -> Any:
         """A value that its sender may have packed, at the start of the buffer."""
-        if not self.strict and self.data.startswith(_PACKED) and wire.kind in _BOXED_KINDS:
+        if not self.strict and self.data.startswith(_PACKED) and wire.kind in BOXED_KINDS:
             self.position += len(_PACKED)
             return self.packed(wire, tl_schema, depth)
         return self.value(wire, tl_schema, depth)

@@ -1,0 +1,108 @@
+"""`tl inspect`: what bytes mean, piece by piece, however broken they are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from tl.cli.data import Data, File, From, Returns, as_bytes, read_input, result_of
+from tl.cli.failures import BadUsage
+
+if TYPE_CHECKING:
+    from tl.inspect import Tree
+
+__all__ = ["All", "AsHtml", "AsJson", "Output", "inspect", "show_tree"]
+
+_BROKEN = 1
+_STYLES = {
+    "label": "bold",
+    "name": "bold blue",
+    "type": "magenta",
+    "value": "yellow",
+    "bytes": "yellow",
+    "text": "green",
+    "note": "dim",
+    "problem": "bold red",
+}
+
+AsJson = Annotated[bool, typer.Option("--json", help="Write the tree as JSON.")]
+AsHtml = Annotated[
+    bool, typer.Option("--html", help="Write a page that folds and highlights; needs no network.")
+]
+Output = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", help="A file to write; `.html` and `.json` say how."),
+]
+All = Annotated[bool, typer.Option("--all", help="Show every item of long vectors, every bit.")]
+
+
+def inspect(
+    data: Data = None,
+    file: File = None,
+    source: From = None,
+    returns: Returns = None,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Break also at what is not canonical.")
+    ] = False,
+    json: AsJson = False,
+    html: AsHtml = False,
+    output: Output = None,
+    everything: All = False,
+) -> None:
+    """Show every byte of an input and what it means: offset, field, type, value, layers.
+
+    Input that breaks is shown up to the break and the exit status is 1.
+    """
+    from tl.inspect import inspect as inspected
+
+    raw = as_bytes(read_input(data, file), source)
+    tree = inspected(raw, result_of(returns, None), strict=strict)
+    show_tree(tree, json=json, html=html, output=output, everything=everything)
+
+
+def show_tree(tree: Tree, *, json: bool, html: bool, output: Path | None, everything: bool) -> None:
+    """Write a tree in the form that was asked for; ends with status 1 when it is broken."""
+    from tl.inspect import to_html, to_text
+
+    if json and html:
+        raise BadUsage("give --json or --html, not both")
+    suffix = "" if output is None else output.suffix
+    if html or (suffix == ".html" and not json):
+        text = to_html(tree)
+    elif json or suffix == ".json":
+        text = tree.to_json().decode() + "\n"
+    elif output is not None:
+        text = to_text(tree, everything=everything) + "\n"
+    else:
+        text = ""
+        _print(tree, everything)
+    if output is not None:
+        output.write_text(text, encoding="utf-8")
+    elif text:
+        typer.echo(text, nl=False)
+    if not tree.is_sound:
+        raise typer.Exit(_BROKEN)
+
+
+def _print(tree: Tree, everything: bool) -> None:
+    """In colours, where the output is a terminal."""
+    from rich.console import Console
+    from rich.text import Text
+
+    from tl.inspect.rendering import lines
+
+    console = Console(highlight=False, soft_wrap=True)
+    found = list(lines(tree, everything=everything))
+    digits = max(4, len(f"{len(tree.data):x}"))
+    width = max(len(line.bytes) for line in found)
+    for line in found:
+        offset = " " * digits if line.offset is None else f"{line.offset:0{digits}x}"
+        shown: Any = Text.assemble(
+            (offset, "dim"), "  ", (f"{line.bytes:{width}}", "cyan"), "  ", (line.guides, "dim")
+        )
+        for style, text in line.tokens:
+            shown.append(text, _STYLES.get(style))
+        shown.rstrip()
+        console.print(shown)
