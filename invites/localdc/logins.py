@@ -232,6 +232,10 @@ class Logins:
             password = Password(new.salt1, new.salt2, new.verifier, new.hint)
         self._accounts.store(replace(account, password=password))
 
+    def give_password(self, user_id: int, password: Password | None) -> None:
+        """Set the second factor without asking (to prepare a world)."""
+        self._accounts.store(replace(self._accounts.get(user_id), password=password))
+
     def _password_owner(self, auth_key_id: int) -> Account:
         user_id = self._awaiting_password.get(auth_key_id, self._bound.get(auth_key_id))
         if user_id is None:

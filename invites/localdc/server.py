@@ -37,7 +37,8 @@ class InviteDC(LocalDC):
     malformed or repeated token.
 
     With `data` everything is kept in that file, which the caller opens and closes: what was
-    answered outlives the process. It brings its own RSA key and is the store of keys.
+    answered outlives the process. It brings its own RSA key and is the store of keys. `world`
+    may be given when its clock or randomness shall differ from the protocol's.
     """
 
     def __init__(
@@ -53,8 +54,9 @@ class InviteDC(LocalDC):
         bot_tokens: Sequence[str] = (),
         limits: Limits | None = None,
         data: DataFile | None = None,
+        world: World | None = None,
     ) -> None:
-        self.world = World(clock, rng, limits=limits)
+        self.world = world or World(clock, rng, limits=limits)
         self._data = data
         if data is not None:
             data.restore(self.world)

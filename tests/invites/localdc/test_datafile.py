@@ -12,6 +12,7 @@ import sys
 import time
 from collections import Counter
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -28,7 +29,7 @@ from tl import api
 from tl.api import auth, channels, messages, updates
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable, Coroutine
     from pathlib import Path
 
     from invites.localdc.world import World
@@ -256,7 +257,7 @@ class Served:
         command = [sys.executable, "-m", "invites", "serve", "--port", str(self.port)]
         command += ["--data", str(self.data), "--ready-file", str(self.ready)]
         self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 60
         while not self.ready.exists():
             assert self.process.poll() is None
             assert time.monotonic() < deadline
@@ -362,18 +363,18 @@ def test_no_acknowledged_write_is_lost(tmp_path: Path, campaign: int) -> None:
     for one_round in range(rounds):
         writers = [Writer(3 * one_round + number) for number in range(3)]
         everybody += writers
-        for work in (_die_writing(served, writers, rng.uniform(0, 0.3)), _check(served, writers)):
-            served.start()
-            try:
-                asyncio.run(asyncio.wait_for(work, 20))
-            finally:
-                served.kill()
-    served.start()
+        _while_served(served, partial(_die_writing, served, writers, rng.uniform(0, 0.3)))
+        _while_served(served, partial(_check, served, writers))
+    _while_served(served, partial(_check, served, everybody))
+    assert sum(len(one.links) for one in everybody) > 5 * rounds
+
+
+def _while_served(served: Served, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
     try:
-        asyncio.run(_check(served, everybody))
+        served.start()
+        asyncio.run(asyncio.wait_for(work(), 60))
     finally:
         served.kill()
-    assert sum(len(one.links) for one in everybody) > 5 * rounds
 
 
 async def _check(served: Served, writers: list[Writer]) -> None:

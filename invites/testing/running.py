@@ -1,0 +1,272 @@
+"""A data centre in a thread of its own, so that plain, asyncio and trio tests can use it alike.
+
+All methods are synchronous and may be called from any thread; they run in the data centre's own
+loop, and connected clients are told of what they changed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import random
+import secrets
+import threading
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from invites.localdc import ChatKind, InviteDC, Limits, World
+from invites.localdc.invites import InviteTerms
+from invites.localdc.logins import SRP_G, SRP_P
+from invites.localdc.values import ADMIN_RIGHTS, GROUP_ADMIN_RIGHTS, Password
+from invites.testing.nouns import Bot, Chat, Clock, Invite, User
+from mtproto.crypto.auth_key import AuthKey
+from mtproto.crypto.srp import SrpParameters, verifier
+from mtproto.localdc import StoredKey, Transcript, generate_rsa
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from mtproto.crypto.rsa import RsaPrivateKey
+    from mtproto.localdc import Faults
+
+__all__ = ["RunningDC"]
+
+T = TypeVar("T")
+_WAIT = 30.0
+"""Seconds that a call may take in the data centre's loop."""
+
+
+@functools.cache
+def _process_rsa() -> RsaPrivateKey:
+    """One RSA key per process: drawing it is the slowest step of starting."""
+    return generate_rsa()
+
+
+class RunningDC:
+    """A started data centre; a context manager.
+
+    `seed` makes the world's ids, access hashes and link hashes repeat from run to run; `start`
+    (unix seconds) makes its clock stand until it is advanced. `limits` replaces the real service's
+    numbers. Keys and nonces of the protocol stay secret and random, and its clock real.
+    """
+
+    def __init__(
+        self,
+        *,
+        seed: int | None = None,
+        start: float | None = None,
+        limits: Limits | None = None,
+        dc_id: int = 2,
+        rsa: RsaPrivateKey | None = None,
+    ) -> None:
+        rng = secrets.token_bytes if seed is None else random.Random(seed).randbytes  # noqa: S311  # a test asked for ids that repeat
+        self.clock = Clock(start)
+        self.dc = InviteDC(
+            dc_id=dc_id, rsa=rsa or _process_rsa(), world=World(self.clock, rng, limits=limits)
+        )
+        self.dc.transcript = Transcript()
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._phones = 0
+        self._bots = 0
+
+    def __repr__(self) -> str:
+        return f"<RunningDC {self.dc!r}>"
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        try:
+            self._await(self.dc.__aenter__())
+        except BaseException:
+            self._stop_loop()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        try:
+            self._await(self.dc.__aexit__(None, None, None))
+        finally:
+            self._stop_loop()
+
+    def _stop_loop(self) -> None:
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(_WAIT)
+        self._loop.close()
+
+    def _await(self, work: Any) -> Any:
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(_WAIT)
+
+    def run(self, work: Callable[[World], T]) -> T:
+        """Do something with the world in the data centre's thread; users hear of what changed.
+
+        Raises what `work` raises, such as `mtproto.RpcError` for a broken rule.
+        """
+
+        async def do() -> T:
+            try:
+                return work(self.dc.world)
+            finally:
+                self.dc.publish()
+
+        result: T = self._await(do())
+        return result
+
+    # -- what a client must be told
+
+    @property
+    def host(self) -> str:
+        return self.dc.host
+
+    @property
+    def port(self) -> int:
+        return self.dc.port
+
+    @property
+    def dc_id(self) -> int:
+        return self.dc.dc_id
+
+    @property
+    def api_id(self) -> int:
+        return int(self.dc.ready_info()["api_id"])
+
+    @property
+    def api_hash(self) -> str:
+        return str(self.dc.ready_info()["api_hash"])
+
+    @property
+    def public_key_pem(self) -> str:
+        """The RSA key that clients must trust, as PEM text."""
+        return self.dc.public_key.to_pem()
+
+    @property
+    def fingerprint(self) -> int:
+        """The key's fingerprint as a signed 64-bit number."""
+        return self.dc.public_key.fingerprint
+
+    @property
+    def faults(self) -> Faults:
+        """Misfortune on demand: flood waits, errors, delays, lost connections."""
+        return self.dc.faults
+
+    @property
+    def transcript(self) -> Transcript:
+        """What was said on each connection."""
+        assert self.dc.transcript is not None
+        return self.dc.transcript
+
+    def auth_key(self, user: User | Bot) -> bytes:
+        """A fresh authorization key (256 bytes) that is signed in: for clients that take one.
+
+        Saves the key exchange and the login, which are most of the time of a short test.
+        """
+        key = AuthKey(secrets.token_bytes(256))
+
+        def sign_in(world: World) -> None:
+            self.dc.add_key(
+                StoredKey(auth_key=key, created=self.dc.clock(), initial_salt=1, expires_at=None)
+            )
+            world.logins.bind(key.id, user.id)
+
+        self.run(sign_in)
+        return key.data
+
+    # -- filling the world
+
+    def make_user(
+        self,
+        name: str = "",
+        *,
+        phone: str = "",
+        username: str = "",
+        about: str = "",
+        password: str = "",
+    ) -> User:
+        """A signed-up account; `password` is for the second factor.
+
+        Raises `mtproto.RpcError` for a phone that is not 99966XYYYY, or that is taken.
+        """
+        if not phone:
+            phone = f"99966{self.dc_id % 10}{self._phones:04}"
+            self._phones += 1
+        name = name or f"User {phone[-4:]}"
+
+        def make(world: World) -> User:
+            account = world.accounts.add_user(phone, name)
+            if username:
+                world.accounts.set_username(account.id, username)
+            if about:
+                world.accounts.rename(account.id, None, None, about)
+            if password:
+                world.logins.give_password(account.id, _password(password))
+            return User(account.id, account.phone, name, username, password)
+
+        return self.run(make)
+
+    def make_bot(self, *, username: str = "") -> Bot:
+        """A bot that can sign in by its token."""
+        self._bots += 1
+        token = f"{4200 + self._bots}:local-{secrets.token_hex(8)}"
+
+        def make(world: World) -> Bot:
+            account = world.accounts.add_bot(token, username=username)
+            return Bot(account.id, token, account.username)
+
+        return self.run(make)
+
+    def make_chat(
+        self,
+        title: str = "Chat",
+        *,
+        owner: User | None = None,
+        kind: str = "supergroup",
+        members: Iterable[User | Bot] = (),
+        admins: Iterable[User | Bot] = (),
+        username: str = "",
+        about: str = "",
+    ) -> Chat:
+        """A "group", "supergroup" or "channel"; without `owner` somebody new owns it."""
+        owner = owner or self.make_user()
+
+        def make(world: World) -> Chat:
+            chat = world.create_chat(ChatKind(kind), owner.id, title, about)
+            people = [one.id for one in (*members, *admins)]
+            if people:
+                world.members.add(chat, owner.id, people)
+            rights = GROUP_ADMIN_RIGHTS if chat.is_group else ADMIN_RIGHTS
+            for one in admins:
+                world.members.promote(chat, owner.id, one.id, rights, "")
+            if username:
+                world.members.set_username(chat, owner.id, username)
+            primary = world.invites.primary(chat, owner.id)
+            assert primary is not None
+            found = (chat.id, chat.access_hash, kind, title, owner, primary.link, username)
+            return Chat(*found)
+
+        return self.run(make)
+
+    def make_invite(
+        self,
+        chat: Chat,
+        *,
+        by: User | Bot | None = None,
+        title: str = "",
+        expire_date: int = 0,
+        usage_limit: int = 0,
+        request_needed: bool = False,
+    ) -> Invite:
+        """An additional link of the chat, by its owner unless `by` is given.
+
+        Raises `mtproto.RpcError` as messages.exportChatInvite does.
+        """
+        terms = InviteTerms(expire_date, usage_limit, request_needed, title)
+
+        def make(world: World) -> Invite:
+            made = world.invites.export(world.chats.get(chat.id), (by or chat.owner).id, terms)
+            return Invite(made.link, made.hash)
+
+        return self.run(make)
+
+
+def _password(text: str) -> Password:
+    salt1, salt2 = secrets.token_bytes(40), secrets.token_bytes(16)
+    group = SrpParameters(SRP_P, SRP_G, salt1, salt2)
+    return Password(salt1, salt2, verifier(group, text))
