@@ -119,15 +119,11 @@ typedef struct {
 
 /* ---- tables -------------------------------------------------------------------------------- */
 
-static size_t
-hash_key(uintptr_t key)
-{
+static size_t hash_key(uintptr_t key) {
     return (size_t)((key ^ (key >> 15)) * (uintptr_t)0x9E3779B97F4A7C15ull >> 20);
 }
 
-static Layout *
-table_get(const Table *table, uintptr_t key)
-{
+static Layout *table_get(const Table *table, uintptr_t key) {
     if (table->slots == NULL)
         return NULL;
     for (size_t i = hash_key(key) & table->mask;; i = (i + 1) & table->mask) {
@@ -139,9 +135,7 @@ table_get(const Table *table, uintptr_t key)
     }
 }
 
-static int
-table_put(Table *table, uintptr_t key, Layout *layout)
-{
+static int table_put(Table *table, uintptr_t key, Layout *layout) {
     if (table->slots == NULL || table->used * 2 > table->mask) {
         size_t capacity = table->slots == NULL ? 256 : (table->mask + 1) * 2;
         Slot *slots = PyMem_Calloc(capacity, sizeof(Slot));
@@ -166,9 +160,7 @@ table_put(Table *table, uintptr_t key, Layout *layout)
 
 /* ---- descriptions to layouts ---------------------------------------------------------------- */
 
-static void
-wire_clear(Wire *wire)
-{
+static void wire_clear(Wire *wire) {
     if (wire->item != NULL) {
         wire_clear(wire->item);
         PyMem_Free(wire->item);
@@ -178,9 +170,7 @@ wire_clear(Wire *wire)
 }
 
 /* (op, number, least, item or None, bare name or None) */
-static int
-wire_fill(Wire *wire, PyObject *description)
-{
+static int wire_fill(Wire *wire, PyObject *description) {
     int op;
     PyObject *item, *name;
     memset(wire, 0, sizeof *wire);
@@ -212,9 +202,7 @@ wire_fill(Wire *wire, PyObject *description)
     return 0;
 }
 
-static void
-layout_free(Layout *layout)
-{
+static void layout_free(Layout *layout) {
     for (Py_ssize_t i = 0; i < layout->count; i++)
         wire_clear(&layout->steps[i].wire);
     Py_XDECREF(layout->cls);
@@ -224,9 +212,7 @@ layout_free(Layout *layout)
 }
 
 /* Collects the dependents of each flags word, values and truths apart. */
-static int
-layout_words(Layout *layout)
-{
+static int layout_words(Layout *layout) {
     Dependent *next = layout->dependents = PyMem_Calloc((size_t)layout->count + 1, sizeof *next);
     if (next == NULL) {
         PyErr_NoMemory();
@@ -251,9 +237,7 @@ layout_words(Layout *layout)
 }
 
 /* What decoding and encoding want to know about a layout as a whole. */
-static int
-layout_prepare(Engine *engine, Layout *layout)
-{
+static int layout_prepare(Engine *engine, Layout *layout) {
     layout->blank = PyMem_Calloc(1, (size_t)layout->size);
     if (layout->blank == NULL) {
         PyErr_NoMemory();
@@ -284,9 +268,7 @@ layout_prepare(Engine *engine, Layout *layout)
     return 0;
 }
 
-static Py_ssize_t
-slot_offset(PyTypeObject *cls, PyObject *name)
-{
+static Py_ssize_t slot_offset(PyTypeObject *cls, PyObject *name) {
     PyObject *descriptor = PyObject_GetAttr((PyObject *)cls, name);
     if (descriptor == NULL)
         return -1;
@@ -304,9 +286,7 @@ slot_offset(PyTypeObject *cls, PyObject *name)
 }
 
 /* (wire, attribute, word index, bit mask) */
-static int
-step_fill(Step *step, PyTypeObject *cls, PyObject *description)
-{
+static int step_fill(Step *step, PyTypeObject *cls, PyObject *description) {
     PyObject *wire, *attribute;
     if (!PyArg_ParseTuple(description, "O!OiI", &PyTuple_Type, &wire, &attribute, &step->word,
                           &step->bit))
@@ -322,9 +302,7 @@ step_fill(Step *step, PyTypeObject *cls, PyObject *description)
 }
 
 /* (id, type number, is_function, (step, ...)) */
-static Layout *
-layout_new(Engine *engine, PyTypeObject *cls, PyObject *description)
-{
+static Layout *layout_new(Engine *engine, PyTypeObject *cls, PyObject *description) {
     unsigned int id, type;
     int is_function;
     PyObject *steps;
@@ -369,9 +347,7 @@ layout_new(Engine *engine, PyTypeObject *cls, PyObject *description)
 }
 
 /* The layout of a class, described on first use. NULL without an exception: not ours. */
-static Layout *
-layout_of_class(Engine *engine, PyTypeObject *cls)
-{
+static Layout *layout_of_class(Engine *engine, PyTypeObject *cls) {
     Layout *layout = table_get(&engine->by_class, (uintptr_t)cls);
     if (layout != NULL)
         return layout;
@@ -389,9 +365,7 @@ layout_of_class(Engine *engine, PyTypeObject *cls)
     return layout;
 }
 
-static Layout *
-layout_from_call(Engine *engine, PyObject *found)
-{
+static Layout *layout_from_call(Engine *engine, PyObject *found) {
     Layout *layout = NULL;
     if (found != NULL && PyType_Check(found))
         layout = layout_of_class(engine, (PyTypeObject *)found);
@@ -399,9 +373,7 @@ layout_from_call(Engine *engine, PyObject *found)
     return layout;
 }
 
-static Layout *
-layout_of_id(Engine *engine, uint32_t id)
-{
+static Layout *layout_of_id(Engine *engine, uint32_t id) {
     Layout *layout = table_get(&engine->by_id, id);
     if (layout != NULL || id == 0)
         return layout;
@@ -415,17 +387,13 @@ layout_of_id(Engine *engine, uint32_t id)
     return layout;
 }
 
-static Layout *
-layout_of_bare(Engine *engine, Wire *wire)
-{
+static Layout *layout_of_bare(Engine *engine, Wire *wire) {
     if (wire->bare == NULL)
         wire->bare = layout_from_call(engine, PyObject_CallOneArg(engine->bare, wire->bare_name));
     return wire->bare;
 }
 
-static int
-fits(const Layout *layout, const Wire *wire)
-{
+static int fits(const Layout *layout, const Wire *wire) {
     switch (wire->op) {
     case OP_OBJECT:
         return 1;
@@ -451,29 +419,21 @@ typedef struct {
 static PyObject *decode_value(Reader *reader, Wire *wire);
 
 /* Compilers turn these into single loads and stores where the machine is little-endian. */
-static inline uint32_t
-load32(const uint8_t *at)
-{
+static inline uint32_t load32(const uint8_t *at) {
     return (uint32_t)at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 | (uint32_t)at[3] << 24;
 }
 
-static inline uint64_t
-load64(const uint8_t *at)
-{
+static inline uint64_t load64(const uint8_t *at) {
     uint64_t low = load32(at), high = load32(at + 4);
     return low | high << 32;
 }
 
-static inline size_t
-left(const Reader *reader)
-{
+static inline size_t left(const Reader *reader) {
     return (size_t)(reader->end - reader->at);
 }
 
 /* Finds the extent of a string and steps over it. */
-static int
-take_string(Reader *reader, const uint8_t **data, size_t *length)
-{
+static int take_string(Reader *reader, const uint8_t **data, size_t *length) {
     if (left(reader) < 4)
         return -1;
     const uint8_t *at = reader->at;
@@ -500,9 +460,7 @@ take_string(Reader *reader, const uint8_t **data, size_t *length)
 }
 
 /* One character of well-formed UTF-8 at `at`; 0 for anything else. `*size` is its length in bytes. */
-static inline uint32_t
-utf8_character(const uint8_t *at, size_t available, size_t *size)
-{
+static inline uint32_t utf8_character(const uint8_t *at, size_t available, size_t *size) {
     uint32_t lead = at[0];
     if (lead < 0xE0) {
         *size = 2;
@@ -528,9 +486,7 @@ utf8_character(const uint8_t *at, size_t available, size_t *size)
 
 /* A str of exactly the right size in two passes, which CPython's decoder takes more for: it cannot
  * know the widest character before it meets it. */
-static PyObject *
-text_from_utf8(const uint8_t *data, size_t length)
-{
+static PyObject *text_from_utf8(const uint8_t *data, size_t length) {
     Py_ssize_t count = 0;
     uint32_t widest = 0;
     for (size_t i = 0, size; i < length; i += size, count++) {
@@ -572,9 +528,7 @@ text_from_utf8(const uint8_t *data, size_t length)
     return text;
 }
 
-static inline PyObject *
-decode_text(Reader *reader)
-{
+static inline PyObject *decode_text(Reader *reader) {
     const uint8_t *data;
     size_t length;
     if (take_string(reader, &data, &length) < 0)
@@ -587,9 +541,7 @@ decode_text(Reader *reader)
                                 reader->strict ? NULL : "surrogateescape");
 }
 
-static inline PyObject *
-decode_bytes(Reader *reader)
-{
+static inline PyObject *decode_bytes(Reader *reader) {
     const uint8_t *data;
     size_t length;
     if (take_string(reader, &data, &length) < 0)
@@ -598,9 +550,7 @@ decode_bytes(Reader *reader)
 }
 
 /* A record as it is when every optional field is absent. */
-static inline PyObject *
-record_new(const Layout *layout, PyObject *zero)
-{
+static inline PyObject *record_new(const Layout *layout, PyObject *zero) {
     PyObject *record = PyObject_New(PyObject, layout->cls);
     if (record == NULL)
         return NULL;
@@ -616,9 +566,7 @@ record_new(const Layout *layout, PyObject *zero)
     return record;
 }
 
-static PyObject *
-decode_record(Reader *reader, const Layout *layout)
-{
+static PyObject *decode_record(Reader *reader, const Layout *layout) {
     if (reader->depth-- <= 0)
         return NULL;
     PyObject *record = record_new(layout, reader->engine->zero);
@@ -664,9 +612,7 @@ fail:
     return NULL;
 }
 
-static PyObject *
-decode_boxed(Reader *reader, const Wire *wire)
-{
+static PyObject *decode_boxed(Reader *reader, const Wire *wire) {
     if (left(reader) < 4)
         return NULL;
     uint32_t id = load32(reader->at);
@@ -679,9 +625,7 @@ decode_boxed(Reader *reader, const Wire *wire)
     return decode_record(reader, layout);
 }
 
-static PyObject *
-decode_number(Reader *reader, enum op op)
-{
+static PyObject *decode_number(Reader *reader, enum op op) {
     const uint8_t *at = reader->at;
     switch (op) {
     case OP_NAT:
@@ -703,9 +647,7 @@ decode_number(Reader *reader, enum op op)
     }
 }
 
-static PyObject *
-decode_vector(Reader *reader, Wire *wire)
-{
+static PyObject *decode_vector(Reader *reader, Wire *wire) {
     Wire *item = wire->item;
     if (wire->op == OP_VECTOR) {
         if (left(reader) < 4 || load32(reader->at) != VECTOR_ID)
@@ -748,9 +690,7 @@ decode_vector(Reader *reader, Wire *wire)
     return list;
 }
 
-static PyObject *
-decode_value(Reader *reader, Wire *wire)
-{
+static PyObject *decode_value(Reader *reader, Wire *wire) {
     switch (wire->op) {
     case OP_NAT:
     case OP_INT:
@@ -794,18 +734,14 @@ decode_value(Reader *reader, Wire *wire)
 /* The same walk without building anything; -1 after giving up. */
 static int skip_value(Reader *reader, Wire *wire);
 
-static inline int
-skip_bytes(Reader *reader, size_t size)
-{
+static inline int skip_bytes(Reader *reader, size_t size) {
     if (left(reader) < size)
         return -1;
     reader->at += size;
     return 0;
 }
 
-static int
-skip_fields(Reader *reader, const Layout *layout)
-{
+static int skip_fields(Reader *reader, const Layout *layout) {
     uint32_t words[MAX_WORDS];
     if (reader->depth-- <= 0)
         return -1;
@@ -828,9 +764,7 @@ skip_fields(Reader *reader, const Layout *layout)
     return 0;
 }
 
-static int
-skip_boxed(Reader *reader, const Wire *wire)
-{
+static int skip_boxed(Reader *reader, const Wire *wire) {
     if (left(reader) < 4)
         return -1;
     uint32_t id = load32(reader->at);
@@ -841,9 +775,7 @@ skip_boxed(Reader *reader, const Wire *wire)
     return skip_fields(reader, layout);
 }
 
-static int
-skip_vector(Reader *reader, Wire *wire)
-{
+static int skip_vector(Reader *reader, Wire *wire) {
     Wire *item = wire->item;
     if (wire->op == OP_VECTOR) {
         if (left(reader) < 4 || load32(reader->at) != VECTOR_ID)
@@ -865,9 +797,7 @@ skip_vector(Reader *reader, Wire *wire)
     return 0;
 }
 
-static int
-skip_value(Reader *reader, Wire *wire)
-{
+static int skip_value(Reader *reader, Wire *wire) {
     const uint8_t *data;
     size_t length;
     switch (wire->op) {
@@ -913,9 +843,7 @@ typedef struct {
 
 static int encode_value(Writer *writer, Wire *wire, PyObject *value);
 
-static int
-grow(Writer *writer, size_t more)
-{
+static int grow(Writer *writer, size_t more) {
     size_t used = (size_t)(writer->at - writer->start);
     size_t capacity = (size_t)(writer->end - writer->start);
     if (more > (size_t)PY_SSIZE_T_MAX / 4 || capacity > (size_t)PY_SSIZE_T_MAX / 4) {
@@ -937,31 +865,23 @@ grow(Writer *writer, size_t more)
     return 0;
 }
 
-static inline int
-room(Writer *writer, size_t size)
-{
+static inline int room(Writer *writer, size_t size) {
     return (size_t)(writer->end - writer->at) >= size ? 0 : grow(writer, size);
 }
 
-static inline void
-store32(uint8_t *at, uint32_t value)
-{
+static inline void store32(uint8_t *at, uint32_t value) {
     at[0] = (uint8_t)value;
     at[1] = (uint8_t)(value >> 8);
     at[2] = (uint8_t)(value >> 16);
     at[3] = (uint8_t)(value >> 24);
 }
 
-static inline void
-store64(uint8_t *at, uint64_t value)
-{
+static inline void store64(uint8_t *at, uint64_t value) {
     store32(at, (uint32_t)value);
     store32(at + 4, (uint32_t)(value >> 32));
 }
 
-static inline int
-put32(Writer *writer, uint32_t value)
-{
+static inline int put32(Writer *writer, uint32_t value) {
     if (room(writer, 4) < 0)
         return -1;
     store32(writer->at, value);
@@ -969,9 +889,7 @@ put32(Writer *writer, uint32_t value)
     return 0;
 }
 
-static inline int
-put64(Writer *writer, uint64_t value)
-{
+static inline int put64(Writer *writer, uint64_t value) {
     if (room(writer, 8) < 0)
         return -1;
     store64(writer->at, value);
@@ -979,9 +897,7 @@ put64(Writer *writer, uint64_t value)
     return 0;
 }
 
-static int
-put_string(Writer *writer, const char *data, Py_ssize_t length)
-{
+static int put_string(Writer *writer, const char *data, Py_ssize_t length) {
     if (length >= STRING_END)
         return -1;
     size_t size = (size_t)length, head = size < 254 ? 1 : 4;
@@ -999,9 +915,7 @@ put_string(Writer *writer, const char *data, Py_ssize_t length)
     return 0;
 }
 
-static int
-encode_number(Writer *writer, enum op op, PyObject *value)
-{
+static int encode_number(Writer *writer, enum op op, PyObject *value) {
     if (op == OP_DOUBLE) {
         if (!PyFloat_CheckExact(value))
             return -1;
@@ -1026,8 +940,7 @@ encode_number(Writer *writer, enum op op, PyObject *value)
 /* A flags word from the fields that depend on it. Fields that share a bit come or stay together. */
 static inline int
 derive_flags(const Layout *layout, const Step *flags, PyObject *record, PyObject *zero,
-             uint32_t *bits)
-{
+             uint32_t *bits) {
     const Word *word = &layout->words[flags->word];
     const char *slots = (const char *)record;
     uint32_t given = 0, missing = 0, odd = 0;
@@ -1059,9 +972,7 @@ derive_flags(const Layout *layout, const Step *flags, PyObject *record, PyObject
     return 0;
 }
 
-static int
-encode_fields(Writer *writer, const Layout *layout, PyObject *record)
-{
+static int encode_fields(Writer *writer, const Layout *layout, PyObject *record) {
     uint32_t words[MAX_WORDS];
     if (writer->depth-- <= 0)
         return -1;
@@ -1089,9 +1000,7 @@ encode_fields(Writer *writer, const Layout *layout, PyObject *record)
     return 0;
 }
 
-static int
-encode_object(Writer *writer, Wire *wire, PyObject *value)
-{
+static int encode_object(Writer *writer, Wire *wire, PyObject *value) {
     const Layout *layout;
     if (wire->op == OP_BARE) {
         layout = layout_of_bare(writer->engine, wire);
@@ -1106,9 +1015,7 @@ encode_object(Writer *writer, Wire *wire, PyObject *value)
     return encode_fields(writer, layout, value);
 }
 
-static int
-encode_vector(Writer *writer, Wire *wire, PyObject *value)
-{
+static int encode_vector(Writer *writer, Wire *wire, PyObject *value) {
     int is_list = PyList_CheckExact(value);
     if (!is_list && !PyTuple_CheckExact(value))
         return -1;
@@ -1146,9 +1053,7 @@ encode_vector(Writer *writer, Wire *wire, PyObject *value)
     return is_list && PyList_GET_SIZE(value) != count ? -1 : 0;
 }
 
-static int
-encode_value(Writer *writer, Wire *wire, PyObject *value)
-{
+static int encode_value(Writer *writer, Wire *wire, PyObject *value) {
     switch (wire->op) {
     case OP_NAT:
     case OP_INT:
@@ -1188,9 +1093,7 @@ encode_value(Writer *writer, Wire *wire, PyObject *value)
 static Wire any_object = {.op = OP_OBJECT, .least = 4};
 
 /* After giving up: None, unless the reason must not be swallowed. */
-static PyObject *
-give_up(void)
-{
+static PyObject *give_up(void) {
     if (PyErr_Occurred()) {
         if (PyErr_ExceptionMatches(PyExc_MemoryError) || !PyErr_ExceptionMatches(PyExc_Exception))
             return NULL;
@@ -1199,9 +1102,7 @@ give_up(void)
     Py_RETURN_NONE;
 }
 
-static Wire *
-wire_of_handle(Engine *engine, Py_ssize_t handle)
-{
+static Wire *wire_of_handle(Engine *engine, Py_ssize_t handle) {
     if (handle < 0)
         return &any_object;
     if (handle < engine->wire_count)
@@ -1213,9 +1114,7 @@ wire_of_handle(Engine *engine, Py_ssize_t handle)
 static const Reader default_reader; /* zeroes; the entries fill in what they were given */
 
 /* The value that fills a buffer; NULL after giving up or with an exception set. */
-static PyObject *
-decode_buffer(Reader *reader, Wire *wire, PyObject *data)
-{
+static PyObject *decode_buffer(Reader *reader, Wire *wire, PyObject *data) {
     Py_buffer view;
     if (PyObject_GetBuffer(data, &view, PyBUF_SIMPLE) < 0)
         return NULL;
@@ -1229,9 +1128,7 @@ decode_buffer(Reader *reader, Wire *wire, PyObject *data)
 }
 
 /* Depth, items and string limits as Python gives them. */
-static int
-reader_limits(Reader *reader, PyObject *const *limits)
-{
+static int reader_limits(Reader *reader, PyObject *const *limits) {
     long depth = PyLong_AsLong(limits[0]);
     unsigned long items = PyLong_AsUnsignedLong(limits[1]);
     unsigned long string = PyLong_AsUnsignedLong(limits[2]);
@@ -1248,9 +1145,7 @@ PyDoc_STRVAR(skip_doc,
 "Where the value of a type that begins at an offset ends; None when the reference executor has to\n"
 "look at it.");
 
-static PyObject *
-engine_skip(Engine *engine, PyObject *const *args, Py_ssize_t nargs)
-{
+static PyObject *engine_skip(Engine *engine, PyObject *const *args, Py_ssize_t nargs) {
     if (nargs != 6) {
         PyErr_SetString(PyExc_TypeError, "skip takes 6 arguments");
         return NULL;
@@ -1280,9 +1175,7 @@ PyDoc_STRVAR(decode_doc,
 "The one value of a type (a handle from type(), or -1 for any object) that fills a buffer;\n"
 "None when the reference executor has to look at it.");
 
-static PyObject *
-engine_decode(Engine *engine, PyObject *const *args, Py_ssize_t nargs)
-{
+static PyObject *engine_decode(Engine *engine, PyObject *const *args, Py_ssize_t nargs) {
     if (nargs != 6) {
         PyErr_SetString(PyExc_TypeError, "decode takes 6 arguments");
         return NULL;
@@ -1301,9 +1194,7 @@ engine_decode(Engine *engine, PyObject *const *args, Py_ssize_t nargs)
 }
 
 /* Encodes on behalf of the entries below; the caller takes the bytes or lets them go. */
-static int
-encode_whole(Writer *writer, Engine *engine, Wire *wire, PyObject *value)
-{
+static int encode_whole(Writer *writer, Engine *engine, Wire *wire, PyObject *value) {
     writer->engine = engine;
     writer->at = writer->start = writer->stack;
     writer->end = writer->stack + sizeof writer->stack;
@@ -1315,9 +1206,7 @@ encode_whole(Writer *writer, Engine *engine, Wire *wire, PyObject *value)
     return -1;
 }
 
-static PyObject *
-finished_bytes(Writer *writer)
-{
+static PyObject *finished_bytes(Writer *writer) {
     Py_ssize_t size = writer->at - writer->start;
     if (writer->bytes == NULL)
         return PyBytes_FromStringAndSize((const char *)writer->start, size);
@@ -1330,9 +1219,7 @@ PyDoc_STRVAR(encode_doc,
 "The bytes of a value of a type (a handle from type(), or -1 for any object); None when the\n"
 "reference executor has to look at it.");
 
-static PyObject *
-engine_encode(Engine *engine, PyObject *const *args, Py_ssize_t nargs)
-{
+static PyObject *engine_encode(Engine *engine, PyObject *const *args, Py_ssize_t nargs) {
     if (nargs != 2) {
         PyErr_SetString(PyExc_TypeError, "encode takes 2 arguments");
         return NULL;
@@ -1352,9 +1239,7 @@ PyDoc_STRVAR(encode_into_doc,
 "Appends the bytes of a record to a bytearray and returns their number; None when the reference\n"
 "executor has to look at it.");
 
-static PyObject *
-engine_encode_into(Engine *engine, PyObject *const *args, Py_ssize_t nargs)
-{
+static PyObject *engine_encode_into(Engine *engine, PyObject *const *args, Py_ssize_t nargs) {
     Writer writer;
     if (nargs != 2 || !PyByteArray_Check(args[1])) {
         PyErr_SetString(PyExc_TypeError, "encode_into takes a record and a bytearray");
@@ -1378,8 +1263,7 @@ PyDoc_STRVAR(decode_any_doc,
 "The one value that the whole of `data` is; see tl.decode.");
 
 static PyObject *
-engine_decode_any(Engine *engine, PyObject *const *args, size_t nargsf, PyObject *names)
-{
+engine_decode_any(Engine *engine, PyObject *const *args, size_t nargsf, PyObject *names) {
     if (PyVectorcall_NARGS(nargsf) == 1 && names == NULL) {
         Reader reader = default_reader;
         reader.engine = engine;
@@ -1402,8 +1286,7 @@ PyDoc_STRVAR(encode_any_doc,
 "The bytes of a record; see tl.encode.");
 
 static PyObject *
-engine_encode_any(Engine *engine, PyObject *const *args, size_t nargsf, PyObject *names)
-{
+engine_encode_any(Engine *engine, PyObject *const *args, size_t nargsf, PyObject *names) {
     if (PyVectorcall_NARGS(nargsf) == 1 && names == NULL) {
         Writer writer;
         if (encode_whole(&writer, engine, &any_object, args[0]) == 0)
@@ -1420,9 +1303,7 @@ PyDoc_STRVAR(serve_doc,
 "serve(decode, encode, depth, items, string)\n\n"
 "Names the full functions behind decode_any and encode_any, and the default limits.");
 
-static PyObject *
-engine_serve(Engine *engine, PyObject *args)
-{
+static PyObject *engine_serve(Engine *engine, PyObject *args) {
     PyObject *decode, *encode;
     int depth;
     unsigned int items, string;
@@ -1438,9 +1319,7 @@ engine_serve(Engine *engine, PyObject *args)
 
 PyDoc_STRVAR(type_doc, "type(description) -> handle\n\nRegisters a type for decode and encode.");
 
-static PyObject *
-engine_type(Engine *engine, PyObject *description)
-{
+static PyObject *engine_type(Engine *engine, PyObject *description) {
     Wire **wires = PyMem_Realloc(engine->wires, (size_t)(engine->wire_count + 1) * sizeof *wires);
     Wire *wire = PyMem_Calloc(1, sizeof *wire);
     if (wires != NULL)
@@ -1460,9 +1339,7 @@ engine_type(Engine *engine, PyObject *description)
     return PyLong_FromSsize_t(engine->wire_count++);
 }
 
-static PyObject *
-engine_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
-{
+static PyObject *engine_new(PyTypeObject *type, PyObject *args, PyObject *kwargs) {
     static char *names[] = {"find", "describe", "bare", NULL};
     PyObject *find, *describe, *bare;
     if (!PyArg_ParseTupleAndKeywords(args, kwargs, "OOO", names, &find, &describe, &bare))
@@ -1483,9 +1360,7 @@ engine_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
     return (PyObject *)engine;
 }
 
-static int
-engine_traverse(Engine *engine, visitproc visit, void *arg)
-{
+static int engine_traverse(Engine *engine, visitproc visit, void *arg) {
     Py_VISIT(Py_TYPE(engine));
     Py_VISIT(engine->find);
     Py_VISIT(engine->describe);
@@ -1497,9 +1372,7 @@ engine_traverse(Engine *engine, visitproc visit, void *arg)
     return 0;
 }
 
-static int
-engine_clear(Engine *engine)
-{
+static int engine_clear(Engine *engine) {
     Py_CLEAR(engine->find);
     Py_CLEAR(engine->describe);
     Py_CLEAR(engine->bare);
@@ -1509,9 +1382,7 @@ engine_clear(Engine *engine)
     return 0;
 }
 
-static void
-engine_dealloc(Engine *engine)
-{
+static void engine_dealloc(Engine *engine) {
     PyTypeObject *type = Py_TYPE(engine);
     PyObject_GC_UnTrack(engine);
     engine_clear(engine);
@@ -1561,9 +1432,7 @@ static PyType_Spec engine_spec = {
     .slots = engine_slots,
 };
 
-static int
-module_exec(PyObject *module)
-{
+static int module_exec(PyObject *module) {
     PyObject *type = PyType_FromModuleAndSpec(module, &engine_spec, NULL);
     if (type == NULL)
         return -1;
@@ -1584,8 +1453,6 @@ static struct PyModuleDef module_def = {
     .m_slots = module_slots,
 };
 
-PyMODINIT_FUNC
-PyInit__native(void)
-{
+PyMODINIT_FUNC PyInit__native(void) {
     return PyModuleDef_Init(&module_def);
 }
