@@ -51,9 +51,11 @@ _VECTOR_ID: Final = 0x1CB5C415
 _PLAINTEXT = Struct("<qqQii")
 _INNER = Struct("<QiI")
 _HEAD = Struct("<II")
+_ID = Struct("<I")
 _ACKS = Struct("<IIi")
 _RESULT = Struct("<IQ")
 _MIN_PADDING, _MAX_PADDING = 12, 1024
+_GZIP_LEVEL: Final = 1  # four times as fast as the usual one, and a tenth longer
 _GZIP_WINDOW: Final = 16 + zlib.MAX_WBITS
 _ANY_WINDOW: Final = 32 + zlib.MAX_WBITS  # gzip or zlib, told by the header
 
@@ -82,7 +84,10 @@ class Plaintext(msgspec.Struct, frozen=True, gc=False):
 
 def constructor_id(body: bytes) -> int:
     """Return the constructor id a body starts with (0 when it is too short to have one)."""
-    return int.from_bytes(body[:4], "little") if len(body) >= 4 else 0
+    if len(body) < 4:
+        return 0
+    kind: int = _ID.unpack_from(body)[0]
+    return kind
 
 
 def pack_plaintext(plaintext: Plaintext, padding: bytes) -> bytes:
@@ -198,7 +203,7 @@ def unpack_acks(body: bytes, *, most: int) -> tuple[int, ...]:
 
 def gzip_smaller(body: bytes) -> bytes:
     """Return the body as gzip_packed if that is shorter, else the body itself."""
-    packer = zlib.compressobj(wbits=_GZIP_WINDOW)
+    packer = zlib.compressobj(_GZIP_LEVEL, wbits=_GZIP_WINDOW)
     packed = packer.compress(body) + packer.flush()
     if len(packed) + 12 >= len(body) or len(packed) >= 1 << 24:
         return body

@@ -86,20 +86,23 @@ class Inbox:
         messages = self._split(outer)
         if any(message.msg_id % 2 == 0 for message in messages):
             raise RemoteProtocolError("msg_id parity", "even from a server")
-        in_time = [m for m in messages if self._timely(m, server_now)]
         out_of_time = [m for m in messages if not self._timely(m, server_now)]
-        repairs = any(constructor_id(m.body) in _REPAIRS for m in in_time)
-        if not repairs and (out_of_time or not self._timely(outer, server_now)):
-            raise RemoteProtocolError("msg_id time", "not within the last 300 s or next 30 s")
+        if out_of_time or not self._timely(outer, server_now):
+            in_time = [m for m in messages if m not in out_of_time]
+            if not any(constructor_id(m.body) in _REPAIRS for m in in_time):
+                raise RemoteProtocolError("msg_id time", "not within the last 300 s or next 30 s")
+        else:
+            in_time = messages
         if outer not in out_of_time:
             self._remember_container(outer, messages)
         return self._sort_out(in_time, postponed=out_of_time)
 
     def _timely(self, message: Message, server_now: float | None) -> bool:
-        if server_now is None or constructor_id(message.body) in _REPAIRS:
+        if server_now is None:
             return True
         age = server_now - msg_id_time(message.msg_id)
-        return -self._limits.newest <= age <= self._limits.oldest
+        timely = -self._limits.newest <= age <= self._limits.oldest
+        return timely or constructor_id(message.body) in _REPAIRS
 
     # -- server role: tell the client what it did wrong
 

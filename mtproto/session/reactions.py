@@ -13,6 +13,7 @@ import tl
 from mtproto.crypto.envelope import Side
 from mtproto.errors import RemoteProtocolError
 from mtproto.session.container import (
+    GZIP_ID,
     MSGS_ACK_ID,
     RPC_RESULT_ID,
     Message,
@@ -57,13 +58,16 @@ def react(core: Core, message: Message, now: float) -> Events:
 
     Raises RemoteProtocolError for what ends a connection.
     """
-    try:
-        body = gunzip(message.body, most=core.limits.inflated_bytes)
-    except RemoteProtocolError as error:
-        if core.role is Side.SERVER:
-            core.running[message.msg_id] = None  # a query, most likely: it may be answered
-        return [Undecodable(message.msg_id, message.body, str(error))]
+    body = message.body
     kind = constructor_id(body)
+    if kind == GZIP_ID:
+        try:
+            body = gunzip(body, most=core.limits.inflated_bytes)
+        except RemoteProtocolError as error:
+            if core.role is Side.SERVER:
+                core.running[message.msg_id] = None  # a query, most likely: it may be answered
+            return [Undecodable(message.msg_id, body, str(error))]
+        kind = constructor_id(body)
     if kind == RPC_RESULT_ID:
         return _on_rpc_result(core, message, body)
     if kind == MSGS_ACK_ID:
