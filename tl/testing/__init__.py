@@ -1,10 +1,11 @@
 """Tests of TL codecs: Hypothesis strategies, mutations and the laws that every codec obeys.
 
     from hypothesis import given
-    from tl.testing import from_class, same
     import tl
+    from tl import api
+    from tl.testing import from_class, same
 
-    @given(from_class(tl.api.ChatInvite))
+    @given(from_class(api.ChatInvite))
     def test_round_trip(invite):
         assert same(tl.decode(tl.encode(invite)), invite)
 
@@ -25,11 +26,12 @@ from tl.testing.conformance import (
 from tl.testing.mutate import mutations
 from tl.testing.plain import plainest
 from tl.testing.schemas import damaged, schemas
-from tl.testing.strategies import from_class, from_type, functions, values
+from tl.testing.strategies import Options, from_class, from_type, functions, values
 from tl.testing.values import parts, same
 
 __all__ = [
     "Catalogue",
+    "Options",
     "Reference",
     "TLCodec",
     "check_agreement",

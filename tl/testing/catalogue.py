@@ -105,7 +105,7 @@ class Catalogue:
 @cache
 def _complexity(cls: type[TLObject]) -> tuple[int, int]:
     steps: tuple[Step, ...] = plan_of_line(cls.tl_line).steps
-    return sum(step.word is None and step.mask is None for step in steps), len(steps)
+    return sum(step.type.least_size for step in steps if step.word is None), len(steps)
 
 
 @cache

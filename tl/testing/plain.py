@@ -30,7 +30,7 @@ _PLAIN: dict[Kind, Any] = {
 
 
 def plainest(cls: type[T], *, present: Collection[str] = (), among: Catalogue | None = None) -> T:
-    """A value of a class with the shortest encoding.
+    """A value of a class with nothing in it that is not required, nested as little as can be.
 
     Args:
         present: attributes that are given although they are optional.

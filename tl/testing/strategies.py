@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterable
-from typing import Any, TypeVar
+from typing import Any, TypedDict, TypeVar, Unpack
 
 from hypothesis import strategies as st
 
@@ -18,7 +18,7 @@ from tl.codec.plan import Kind, Plan, Step, WireType, plan_of_line
 from tl.codec.text import decode_text
 from tl.testing.catalogue import Catalogue, catalogue_of, needs
 
-__all__ = ["from_class", "from_type", "functions", "values"]
+__all__ = ["Options", "from_class", "from_type", "functions", "values"]
 
 T = TypeVar("T", bound=TLObject)
 Draw = Callable[[st.SearchStrategy[Any]], Any]
@@ -94,7 +94,9 @@ _PLAIN: dict[Kind, st.SearchStrategy[Any]] = {
 _ESCAPED = _SHORT_BYTES.map(decode_text)
 _KINDS_OF_TEXT = st.integers(0, 7)
 _COUNTS = st.sampled_from([1, 0, 2, 3])
-_BITS = {n: st.sampled_from([0, (1 << n) - 1]) | st.integers(0, (1 << n) - 1) for n in range(1, 32)}
+_DENSITIES = st.sampled_from([None, 8, 1])
+"""How many of 16 tickets leave an optional field out; None leaves out all of them."""
+_TICKETS = st.integers(0, 15)
 
 
 class _Drawing:
@@ -183,10 +185,10 @@ class _Drawing:
             for bit, sharers in plan.groups(word.field).items()
             if all(self.affordable(step, cls.tl_schema, depth - 1) for step in sharers)
         ]
-        if not bits:
+        blanks = self.draw(_DENSITIES) if bits else None
+        if blanks is None:
             return set()
-        chosen = self.draw(_BITS[len(bits)])
-        return {(word.field, bit) for place, bit in enumerate(bits) if chosen >> place & 1}
+        return {(word.field, bit) for bit in bits if self.draw(_TICKETS) >= blanks}
 
     def affordable(self, step: Step, tl_schema: str, depth: int) -> bool:
         if not needs(step.type) or step.type.item is not None:
@@ -194,96 +196,78 @@ class _Drawing:
         return self.left > 0 and self.reaches(step.type, tl_schema, depth)
 
 
-def _drawn(
-    make: Callable[[_Drawing], Any],
-    catalogue: Callable[[], Catalogue],
-    records: int,
-    options: dict[str, bool],
+class Options(TypedDict, total=False):
+    """What every strategy of this module takes.
+
+    Attributes:
+        layer: take nested values from this layer only; by default from all of history.
+        among: take them from these classes instead (a layer, a loaded schema).
+        depth: how many records may be nested in each other, the outermost included; 3 by default.
+            A class whose required fields need more gets more.
+        records: after so many records only those that cannot be avoided are drawn; 24 by default.
+        surrogates: also draw strings that stand for bytes that are not UTF-8, which strict
+            decoding refuses; on by default.
+        unknown_flags: also set flag bits that no field of the class names, which strict decoding
+            refuses; off by default.
+        huge: also draw, rarely, one string of more than 64 KiB; on by default.
+    """
+
+    layer: int | None
+    among: Iterable[type[TLObject]] | Catalogue | None
+    depth: int
+    records: int
+    surrogates: bool
+    unknown_flags: bool
+    huge: bool
+
+
+def _strategy(
+    make: Callable[[_Drawing, int], Any],
+    *,
+    layer: int | None = None,
+    among: Iterable[type[TLObject]] | Catalogue | None = None,
+    depth: int = 3,
+    records: int = 24,
+    **options: bool,
 ) -> st.SearchStrategy[Any]:
+    switches = {"surrogates": True, "unknown_flags": False, "huge": True}
+    if unknown := options.keys() - switches.keys():
+        raise TypeError(f"no option is called {min(unknown)}")
+    if depth < 1:
+        raise ValueError(f"a value is at least 1 record deep, not {depth}")
+    switches.update(options)
+
     @st.composite
     def drawn(draw: Draw) -> Any:
-        return make(_Drawing(draw, catalogue(), records, **options))
+        # All of history takes half a second to load, so it is loaded when a value is drawn.
+        return make(_Drawing(draw, catalogue_of(layer, among), records, **switches), depth)
 
     return drawn()
 
 
-def from_class(
-    cls: type[T],
-    *,
-    layer: int | None = None,
-    among: Iterable[type[TLObject]] | Catalogue | None = None,
-    depth: int = 3,
-    records: int = 24,
-    surrogates: bool = True,
-    unknown_flags: bool = False,
-    huge: bool = True,
-) -> st.SearchStrategy[T]:
-    """Values of one class, constructor or method.
-
-    Args:
-        layer: take nested values from this layer only; by default from all of history.
-        among: take them from these classes instead (a layer, a loaded schema).
-        depth: how many records may be nested in each other, the outermost included. A class whose
-            required fields need more gets more.
-        records: after so many records only those that cannot be avoided are drawn.
-        surrogates: also draw strings that stand for bytes that are not UTF-8. Strict decoding
-            refuses them.
-        unknown_flags: also set flag bits that no field of the class names. Strict decoding
-            refuses them.
-        huge: also draw, rarely, one string of more than 64 KiB.
-    """
-    options = {"surrogates": surrogates, "unknown_flags": unknown_flags, "huge": huge}
-    return _drawn(
-        lambda drawing: drawing.record(cls, depth),
-        lambda: catalogue_of(layer, among),
-        records,
-        options,
-    )
+def from_class(cls: type[T], **options: Unpack[Options]) -> st.SearchStrategy[T]:
+    """Values of one class, constructor or method."""
+    return _strategy(lambda drawing, depth: drawing.record(cls, depth), **options)
 
 
 def from_type(
-    tl_type: str | type[TLFunction[Any]],
-    *,
-    layer: int | None = None,
-    among: Iterable[type[TLObject]] | Catalogue | None = None,
-    tl_schema: str = "api",
-    depth: int = 3,
-    records: int = 24,
-    surrogates: bool = True,
-    unknown_flags: bool = False,
-    huge: bool = True,
+    tl_type: str | type[TLFunction[Any]], *, tl_schema: str = "api", **options: Unpack[Options]
 ) -> st.SearchStrategy[Any]:
     """Values of a type expression (`"ChatInvite"`, `"Vector<int>"`) or results of a method.
 
-    The arguments are those of `from_class`; `tl_schema` tells whose types a text names.
+    `tl_schema` tells whose types a text names: `"api"` or `"mt"`.
     """
     wire, own_schema = result_type(tl_type)
-    expected = wire or WireType(Kind.OBJECT)
     schema = tl_schema if isinstance(tl_type, str) else own_schema
-    options = {"surrogates": surrogates, "unknown_flags": unknown_flags, "huge": huge}
-    return _drawn(
-        lambda drawing: drawing.value(expected, schema, depth),
-        lambda: catalogue_of(layer, among),
-        records,
-        options,
-    )
+    return _strategy(lambda drawing, depth: drawing.value(wire, schema, depth), **options)
 
 
-def values(layer: int | None = None, **options: Any) -> st.SearchStrategy[TLObject]:
-    """Values of any constructor. The options are those of `from_class`."""
-    return from_type("Object", layer=layer, **options)
+def values(**options: Unpack[Options]) -> st.SearchStrategy[TLObject]:
+    """Values of any constructor."""
+    return from_type("Object", **options)
 
 
-def functions(layer: int | None = None, **options: Any) -> st.SearchStrategy[TLFunction[Any]]:
-    """Calls of any method. The options are those of `from_class`."""
-    drawn: st.SearchStrategy[TLFunction[Any]] = _drawn(
-        lambda drawing: drawing.value(WireType(Kind.FUNCTION), "api", options.get("depth", 3)),
-        lambda: catalogue_of(layer, options.get("among")),
-        options.get("records", 24),
-        {
-            "surrogates": options.get("surrogates", True),
-            "unknown_flags": options.get("unknown_flags", False),
-            "huge": options.get("huge", True),
-        },
-    )
-    return drawn
+def functions(**options: Unpack[Options]) -> st.SearchStrategy[TLFunction[Any]]:
+    """Calls of any method."""
+    wire = WireType(Kind.FUNCTION)
+    return _strategy(lambda drawing, depth: drawing.value(wire, "api", depth), **options)
