@@ -1,18 +1,24 @@
-"""The `mtproto` command: what is installed, and whether a data centre answers."""
+"""The `mtproto` command: what is installed, whether a data centre answers, what traffic means."""
 
 from __future__ import annotations
 
 import asyncio
 import platform
 import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 import mtproto
-from mtproto.crypto import backend_name
+from mtproto.crypto import AuthKey, Side, backend_name
+from mtproto.crypto.auth_key import AUTH_KEY_SIZE
 from mtproto.errors import HandshakeError, MTProtoError
+from tl.cli.data import Data, File, From, as_bytes, read_input
+from tl.cli.failures import BadUsage
+from tl.cli.inspection import All, AsHtml, AsJson, Output, show_tree
+from tl.errors import TLError
 from tl.layers import layer_numbers
 
 __all__ = ["app", "main"]
@@ -67,6 +73,81 @@ async def _ping(ready_file: Path, count: int, patience: float) -> None:
         typer.echo(f"DC {where.dc_id} at {where.host}:{where.port}: key {key_id}, {elapsed:.0f} ms")
         for _ in range(count):
             typer.echo(f"pong {1000 * await client.ping():.2f} ms")
+
+
+class Sender(StrEnum):
+    """Who sent what is inspected."""
+
+    CLIENT = "client"
+    SERVER = "server"
+
+
+KeyFile = Annotated[
+    Path | None,
+    typer.Option("--key", metavar="FILE", help="The auth key: 256 bytes, raw or as hex."),
+]
+Framed = Annotated[
+    str | None,
+    typer.Option(
+        "--framing",
+        help="abridged, intermediate, padded or full; by default as the first bytes announce, "
+        "else one packet without framing.",
+    ),
+]
+By = Annotated[
+    Sender | None, typer.Option("--by", help="Who sent this; by default this is found out.")
+]
+Sent = Annotated[
+    Path | None,
+    typer.Option("--sent", metavar="FILE", help="What the client sent: its calls explain results."),
+]
+
+
+@app.command()
+def inspect(
+    data: Data = None,
+    file: File = None,
+    source: From = None,
+    key: KeyFile = None,
+    framing: Framed = None,
+    by: By = None,
+    sent: Sent = None,
+    json: AsJson = False,
+    html: AsHtml = False,
+    output: Output = None,
+    everything: All = False,
+) -> None:
+    """Show every byte of captured traffic: frames, envelopes, and the TL inside."""
+    from mtproto.inspection import FRAMINGS, Inspector, framing_of
+
+    if framing is not None and framing not in FRAMINGS:
+        raise typer.BadParameter(f"--framing is one of {', '.join(FRAMINGS)}")
+    try:
+        raw = as_bytes(read_input(data, file), source)
+        inspector = Inspector(None if key is None else AuthKey(_key_bytes(key.read_bytes())))
+        if sent is not None:
+            earlier = sent.read_bytes()
+            used = framing or framing_of(earlier) or "intermediate"
+            inspector.stream(earlier, framing=used, sender=Side.CLIENT)
+        side = None if by is None else Side[by.name]
+        used_here = framing or (None if by is Sender.SERVER else framing_of(raw))
+        if used_here is None:
+            tree = inspector.packet(raw, sender=side)
+        else:
+            tree = inspector.stream(raw, framing=used_here, sender=side or Side.CLIENT)
+        show_tree(tree, json=json, html=html, output=output, everything=everything)
+    except (BadUsage, TLError, MTProtoError, OSError) as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+def _key_bytes(data: bytes) -> bytes:
+    """The key as the file has it, or what its hexadecimal digits say."""
+    if len(data) == AUTH_KEY_SIZE:
+        return data
+    try:
+        return bytes.fromhex(data.decode("ascii"))
+    except ValueError:
+        raise BadUsage("the key file has neither 256 bytes nor hexadecimal digits") from None
 
 
 def main() -> None:
