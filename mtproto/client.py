@@ -16,9 +16,11 @@ import msgspec
 
 import tl
 from mtproto.connection import Connection
+from mtproto.directory import DataCentres
 from mtproto.errors import MTProtoError, RpcError
 from mtproto.framing import Intermediate
 from mtproto.lens import LayerLens
+from mtproto.migration import Branches, moves_account, moves_query
 from mtproto.net import connect_tcp
 from mtproto.observer import Exchange, redact
 from mtproto.policy import Backoff, WaitPolicy
@@ -26,26 +28,29 @@ from mtproto.rim import CallTimeout, Rim
 from mtproto.rpc import is_repeatable
 from mtproto.session import constructor_id
 from mtproto.storage import MemoryStorage
+from mtproto.transports import Transport
 from mtproto.updates import UpdateFeed, UpdateFollower
 from tl import mt
+from tl.api import help as help_methods
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
 
+    from mtproto.chain import Chain, Turn
     from mtproto.datacentre import DataCentre
     from mtproto.framing import Framing, Obfuscated
     from mtproto.net import Connector
     from mtproto.observer import Observer
     from mtproto.policy import RetryPolicy
     from mtproto.storage import Account, Storage
-    from mtproto.transports import Transport
     from mtproto.updates import UpdatesState, UpdateStream
     from tl import TLFunction
 
 __all__ = ["CallTimeout", "Client", "Device"]
 
 R = TypeVar("R")
+_MOST_MOVES = 3
 
 
 class Device(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,7 +72,9 @@ class Client:
     connecting and the wait for each answer, `in_flight` the calls under way at once. `policy`
     decides about flood waits and server failures, `backoff` about reconnecting. `observer` sees
     each exchange, without secrets. With `pfs` all traffic goes under temporary keys, which live
-    for `key_lifetime` seconds and are renewed before their end (perfect forward secrecy).
+    for `key_lifetime` seconds and are renewed before their end (perfect forward secrecy). When
+    the server sends us to another data centre, `directory` (or else help.getConfig) says where
+    that is. `without_updates` asks the server to push nothing.
 
     Raises tl.LayerError for a layer that is not known.
     """
@@ -89,14 +96,13 @@ class Client:
         observer: Observer | None = None,
         pfs: bool = False,
         key_lifetime: int = 86_400,
+        directory: DataCentres | None = None,
+        without_updates: bool = False,
         timeout: float = 30.0,
         in_flight: int = 1000,
         clock: Callable[[], float] = time.time,
         rng: Callable[[int], bytes] = secrets.token_bytes,
     ) -> None:
-        if transport is not None:
-            framing = partial(transport.framing, dc.wire_id)
-            connector = transport.connector
         self.dc = dc
         self.api_id = api_id
         self._api_hash = api_hash
@@ -108,20 +114,43 @@ class Client:
         self._follower = UpdateFollower(self._ask_about_updates, self._feed)
         self._rng = rng
         self._open = self._wanted = False
-        self._connection = Connection(
-            dc,
-            storage if storage is not None else MemoryStorage(),
-            self,
-            init_prefix=self._lens.init_prefix(api_id=api_id, device=device or Device()),
-            rim=Rim(
-                connector=connector,
-                framing=framing,
-                backoff=backoff or Backoff(),
+        self._storage: Storage = storage if storage is not None else MemoryStorage()
+        self._directory = directory or DataCentres([dc])
+        self._transport = transport or Transport(connector, lambda _: framing())
+        self._prefix = self._lens.init_prefix(
+            api_id=api_id, device=device or Device(), without_updates=without_updates
+        )
+        self._rim = Rim(
+            connector=self._transport.connector,
+            framing=framing,
+            backoff=backoff or Backoff(),
+            clock=clock,
+            rng=rng,
+            timeout=timeout,
+            key_lifetime=key_lifetime if pfs else None,
+        )
+        self._connection = self._connection_to(dc, self._storage)
+        self._moving = asyncio.Lock()
+        self._is_branch = False
+        self._branches = Branches(
+            partial(
+                Client,
+                api_id=api_id,
+                api_hash=api_hash,
+                layer=layer,
+                device=device,
+                transport=self._transport,
+                policy=policy,
+                backoff=backoff,
+                observer=observer,
+                pfs=pfs,
+                key_lifetime=key_lifetime,
+                without_updates=True,
+                timeout=timeout,
+                in_flight=in_flight,
                 clock=clock,
                 rng=rng,
-                timeout=timeout,
-                key_lifetime=key_lifetime if pfs else None,
-            ),
+            )
         )
 
     def __repr__(self) -> str:
@@ -133,6 +162,7 @@ class Client:
         Raises ConnectFailed, ConnectionLost, HandshakeError, TransportError, StorageError.
         """
         try:
+            self._go_home()
             await self._connection.open()
         except BaseException:
             self._feed.end()
@@ -158,9 +188,12 @@ class Client:
             await self._follower.close()
         finally:
             try:
-                await self._connection.close()
+                await self._branches.close()
             finally:
-                self._feed.end()
+                try:
+                    await self._connection.close()
+                finally:
+                    self._feed.end()
 
     @property
     def api_hash(self) -> str:
@@ -202,6 +235,7 @@ class Client:
         *,
         timeout: float | None = None,  # noqa: ASYNC109 - it bounds waits that only we know of
         repeatable: bool | None = None,
+        chain: Chain | None = None,
     ) -> R:
         """Call a method and return its result.
 
@@ -209,7 +243,10 @@ class Client:
         converted to it, and then its result back to what the query wants. `timeout`
         (seconds) bounds the whole call with all waits and repetitions; without it each attempt
         has the client's. `repeatable` overrides the guess from the method's name whether
-        executing it twice does no harm.
+        executing it twice does no harm. Calls of one `chain` are executed in their order.
+
+        A client that is sent to another data centre goes there and calls again; a query that only
+        another one can answer is called there, for the same account.
 
         Raises RpcError, CallTimeout, ConnectionLost (OutcomeUnknown when it may have been
         executed), and tl.TLError for what cannot be encoded or decoded.
@@ -218,10 +255,15 @@ class Client:
             repeatable = is_repeatable(query.tl_name)
         sent = self._lens.outgoing(query)
         body = tl.encode(sent)
-        if timeout is None:
-            result = await self._attempts(sent, body, repeatable=repeatable)
-        else:
-            result = await self._in_time(sent, body, timeout, repeatable=repeatable)
+        turn = None if chain is None else chain.next_turn()
+        try:
+            if timeout is None:
+                result = await self._attempts(sent, body, repeatable, turn)
+            else:
+                result = await self._in_time(sent, body, timeout, repeatable, turn)
+        finally:
+            if turn is not None and not turn.own.done():
+                turn.own.set_result(None)
         value = tl.decode(result, returns=sent)
         if self._observer is not None:
             self._observe("response", query.tl_name, value, constructor_id(result), len(result))
@@ -267,19 +309,21 @@ class Client:
         sent: TLFunction[Any],
         body: bytes,
         seconds: float,
-        *,
         repeatable: bool,
+        turn: Turn | None,
     ) -> bytes:
         try:
             async with asyncio.timeout(seconds):
-                return await self._attempts(sent, body, repeatable=repeatable)
+                return await self._attempts(sent, body, repeatable, turn)
         except TimeoutError as error:
             if isinstance(error, MTProtoError):
                 raise
             raise CallTimeout(f"{sent.tl_name} took longer than {seconds:g} s") from error
 
-    async def _attempts(self, sent: TLFunction[Any], body: bytes, *, repeatable: bool) -> bytes:
-        method, attempt = sent.tl_name, 0
+    async def _attempts(
+        self, sent: TLFunction[Any], body: bytes, repeatable: bool, turn: Turn | None = None
+    ) -> bytes:
+        method, attempt, moves = sent.tl_name, 0, 0
         while True:
             attempt += 1
             if self._observer is not None:
@@ -287,15 +331,76 @@ class Client:
             try:
                 async with self._slots:
                     return await self._connection.request(
-                        body, method=method, repeatable=repeatable
+                        body, method=method, repeatable=repeatable, turn=turn
                     )
             except RpcError as error:
                 answer = mt.RpcError(error_code=error.code, error_message=error.message)
                 self._observe("response", method, answer, answer.tl_id, len(tl.encode(answer)))
+                if moves_query(error) or moves_account(error):
+                    moves += 1
+                    where = await self._find(error, moves)
+                    if moves_query(error):
+                        branch = await self._branches.at(where, self)
+                        return await branch._attempts(sent, body, repeatable)
+                    await self._move(where)
+                    continue
                 delay = self._policy.delay(error, attempt=attempt, repeatable=repeatable)
                 if delay is None:
                     raise
             await asyncio.sleep(delay)
+
+    # -- data centres
+
+    def as_branch(self) -> Client:
+        """This client, told to stay at its data centre: whoever sends it away gets an error."""
+        self._is_branch = True
+        return self
+
+    def _connection_to(self, dc: DataCentre, storage: Storage) -> Connection:
+        rim = msgspec.structs.replace(
+            self._rim, framing=partial(self._transport.framing, dc.wire_id)
+        )
+        return Connection(dc, storage, self, init_prefix=self._prefix, rim=rim)
+
+    def _go_home(self) -> None:
+        """Start where the stored key belongs, if that is a data centre we know."""
+        account = self._storage.load()
+        if account is not None and account.dc_id != self.dc.dc_id:
+            if account.dc_id not in self._directory:
+                return
+            self.dc = self._directory.get(account.dc_id)
+            self._connection = self._connection_to(self.dc, self._storage)
+
+    async def _find(self, error: RpcError, moves: int) -> DataCentre:
+        """The data centre that an error names; raises the error when we cannot go there."""
+        number = error.value
+        assert number is not None
+        if moves > _MOST_MOVES or self._is_branch:
+            raise error
+        if number not in self._directory:
+            self._directory.learn(await self.call(help_methods.GetConfig()), self.dc)
+        if number not in self._directory:
+            raise error
+        return self._directory.get(number)
+
+    async def _move(self, dc: DataCentre) -> None:
+        """Make another data centre our home: the account, if any, comes along."""
+        async with self._moving:
+            if self.dc.dc_id == dc.dc_id:
+                return
+            kept = MemoryStorage()
+            account = self.account
+            moved = self._connection_to(dc, kept)
+            if account is not None and account.user_id is not None:
+                branch = await self._branches.at(dc, self)
+                assert branch.account is not None
+                kept.save(msgspec.structs.replace(branch.account, user_id=account.user_id))
+                await self._branches.close()
+            await moved.open()
+            old, self._connection, self.dc = self._connection, moved, dc
+            self._follower.restart()
+            await old.close()
+            moved.store_in(self._storage)
 
     # -- what the connection tells us
 

@@ -21,6 +21,7 @@ from mtproto.errors import (
     RpcError,
     TransportError,
 )
+from mtproto.keeper import AccountKeeper
 from mtproto.link import Link
 from mtproto.rim import CallTimeout
 from mtproto.rpc import Answered, Requests
@@ -39,6 +40,7 @@ from mtproto.storage import Account, Storage, StorageError
 from mtproto.temporary import TemporaryKey, bind, make_temporary
 
 if TYPE_CHECKING:
+    from mtproto.chain import Turn
     from mtproto.datacentre import DataCentre
     from mtproto.rim import Receiver, Rim
     from mtproto.rpc import Outcome
@@ -66,13 +68,12 @@ class Connection:
         rim: Rim,
     ) -> None:
         self._dc = dc
-        self._storage = storage
+        self._keeper = AccountKeeper(storage, receiver.settled_updates)
         self._receiver = receiver
         self._prefix = init_prefix
         self._rim = rim
         self._waiting: dict[int, asyncio.Future[bytes]] = {}
         self._pings: dict[int, asyncio.Future[None]] = {}
-        self._unsaved = False
         self._session: Session | None = None
         self._requests: Requests | None = None
         self._link: Link | None = None
@@ -89,7 +90,6 @@ class Connection:
         self._dead: MTProtoError | None = None
         self._temporary: TemporaryKey | None = None
         self._term: asyncio.Timeout | None = None  # of serving one connection
-        self.account: Account | None = None
 
     # -- life
 
@@ -101,7 +101,9 @@ class Connection:
         """
         if self._supervisor is not None:
             raise LocalProtocolError("a client connects once; make a new one")
-        self._load()
+        stored = self._keeper.load(self._dc.dc_id)
+        if stored is not None and self._rim.key_lifetime is None:
+            self._make_session(clock_trusted=False)
         loop = asyncio.get_running_loop()
         self._ready = loop.create_future()
         self._supervisor = loop.create_task(self._supervise(), name=f"mtproto {self._dc.dc_id}")
@@ -126,14 +128,18 @@ class Connection:
         supervisor.cancel()
         await asyncio.wait([supervisor])
         self._stop(self._dead)
-        self._save()
+        self._keeper.save()
         if not supervisor.cancelled() and (error := supervisor.exception()) is not None:
             raise error  # a defect of ours, or an observer that raised
 
     # -- using it
 
-    async def request(self, body: bytes, *, method: str, repeatable: bool) -> bytes:
+    async def request(
+        self, body: bytes, *, method: str, repeatable: bool, turn: Turn | None = None
+    ) -> bytes:
         """Send a query (boxed TL bytes) and return its raw result.
+
+        `turn` is its place in a chain.
 
         Raises RpcError, CallTimeout, ConnectionLost, LocalProtocolError.
         """
@@ -141,14 +147,19 @@ class Connection:
         if self._link is not None and self._link.is_busy:
             with suppress(ConnectionLost):  # the supervisor sees to that
                 await self._link.drain()
-            self._alive()
+        after = None
+        if turn is not None and turn.before is not None:
+            after = await asyncio.shield(turn.before)
+        self._alive()
         requests = self._requests
         assert requests is not None
         loop = asyncio.get_running_loop()
         future: asyncio.Future[bytes] = loop.create_future()
         request_id = requests.submit(
-            body, method=method, repeatable=repeatable, now=self._rim.clock()
+            body, method=method, repeatable=repeatable, after=after, now=self._rim.clock()
         )
+        if turn is not None and not turn.own.done():
+            turn.own.set_result(request_id)
         self._waiting[request_id] = future
         self._deadlines[request_id] = loop.time() + self._rim.timeout
         if self._expiry_handle is None:
@@ -197,19 +208,25 @@ class Connection:
             self._pings.pop(ping_id, None)
         return loop.time() - started
 
+    @property
+    def account(self) -> Account | None:
+        """The key and whose it is; None before there is one."""
+        return self._keeper.account
+
     def remember_user(self, user_id: int | None) -> None:
         """Store who has signed in with the key (None: nobody any more). Raises StorageError."""
-        assert self.account is not None, "there is an account once `open` has returned"
-        updates = self.account.updates if self.account.user_id == user_id else None
-        self.account = msgspec.structs.replace(self.account, user_id=user_id, updates=updates)
-        self._unsaved = True
-        self._save()
+        account = self.account
+        assert account is not None, "there is an account once `open` has returned"
+        updates = account.updates if account.user_id == user_id else None
+        self._keeper.put(msgspec.structs.replace(account, user_id=user_id, updates=updates))
 
     def forget_account(self) -> None:
         """Delete the stored key, after logging out. Raises StorageError."""
-        self._unsaved = False
-        self.account = None
-        self._storage.delete()
+        self._keeper.forget()
+
+    def store_in(self, storage: Storage) -> None:
+        """Keep the account there from now on. Raises StorageError."""
+        self._keeper.move_to(storage)
 
     def _alive(self) -> Session:
         if self._dead is not None:
@@ -246,7 +263,8 @@ class Connection:
                 lasting = error if self._disowned > _MOST_BINDINGS else None
             except (ConnectionLost, RemoteProtocolError, TransportError, OSError) as error:
                 self._failures += 1
-                lasting = self._give_up(_ours(error))
+                ours = error if isinstance(error, MTProtoError) else ConnectionLost(str(error))
+                lasting = self._give_up(ours)
             except MTProtoError as error:
                 lasting = error
             if lasting is not None:
@@ -295,14 +313,13 @@ class Connection:
         )
         now = self._rim.clock()
         salts = SaltBook.starting_with(result.server_salt, now + result.time_offset)
-        self.account = Account(
+        made = Account(
             dc_id=self._dc.dc_id,
             auth_key=result.auth_key,
             time_offset=result.time_offset,
             salts=tuple(salts),
         )
-        self._unsaved = True
-        self._save()
+        self._keeper.put(made)
         if self._rim.key_lifetime is None:
             self._make_session(clock_trusted=True)
 
@@ -403,7 +420,9 @@ class Connection:
                 if waiting is not None and not waiting.done():
                     waiting.set_result(None)
             case ClockAdjusted() | SaltsReceived():
-                self._remember_session()
+                assert self._session is not None
+                salts = tuple(self._session.salts) if self._rim.key_lifetime is None else ()
+                self._keeper.change(time_offset=self._session.time_offset, salts=salts)
             case Violation(error=error):
                 raise error
             case _:
@@ -457,7 +476,7 @@ class Connection:
         self._flush()
         self._renew_when_old()
         with suppress(StorageError):  # tried again at the end, where it is raised
-            self._save()
+            self._keeper.save()
 
     # -- ends and storage
 
@@ -477,38 +496,3 @@ class Connection:
                 ping.set_exception(error)
         if self._ready is not None and not self._ready.done():
             self._ready.set_exception(error)
-
-    def _load(self) -> None:
-        account = self._storage.load()
-        if account is None:
-            return
-        if account.dc_id != self._dc.dc_id:
-            raise StorageError(
-                f"the stored key belongs to DC {account.dc_id}, not to DC {self._dc.dc_id}"
-            )
-        self.account = account
-        if self._rim.key_lifetime is None:
-            self._make_session(clock_trusted=False)
-
-    def _remember_session(self) -> None:
-        if self.account is not None and self._session is not None:
-            temporary = self._rim.key_lifetime is not None  # then so are its salts
-            self.account = msgspec.structs.replace(
-                self.account,
-                time_offset=self._session.time_offset,
-                salts=() if temporary else tuple(self._session.salts),
-            )
-            self._unsaved = True
-
-    def _save(self) -> None:
-        updates = self._receiver.settled_updates()
-        if self.account is not None and updates is not None and updates != self.account.updates:
-            self.account = msgspec.structs.replace(self.account, updates=updates)
-            self._unsaved = True
-        if self._unsaved and self.account is not None:
-            self._storage.save(self.account)
-            self._unsaved = False
-
-
-def _ours(error: Exception) -> MTProtoError:
-    return error if isinstance(error, MTProtoError) else ConnectionLost(str(error))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["LayerLens"]
 
 R = TypeVar("R")
+_NO_UPDATES = api.InvokeWithoutUpdates.tl_id.to_bytes(4, "little")
 
 
 class LayerLens:
@@ -31,17 +32,21 @@ class LayerLens:
         """The layer spoken: the nearest imported one that is not above the one asked for."""
         return self._layer.number
 
-    def init_prefix(self, *, api_id: int, device: msgspec.Struct) -> bytes:
+    def init_prefix(
+        self, *, api_id: int, device: msgspec.Struct, without_updates: bool = False
+    ) -> bytes:
         """Return `invokeWithLayer(initConnection(...` up to where the inner query begins.
 
-        `device` has initConnection's descriptive fields.
+        `device` has initConnection's descriptive fields. `without_updates` adds
+        invokeWithoutUpdates, so that the server pushes nothing to the session.
         """
         inner = help_methods.GetConfig()
         fields: dict[str, Any] = {name: getattr(device, name) for name in device.__struct_fields__}
         init: Any = self._layer["initConnection"]
         connection = init(api_id=api_id, lang_pack="", query=inner, **fields)
         whole = tl.encode(api.InvokeWithLayer(layer=self.number, query=connection))
-        return whole[: -len(tl.encode(inner))]
+        prefix = whole[: -len(tl.encode(inner))]
+        return prefix + _NO_UPDATES if without_updates else prefix
 
     def outgoing(self, query: TLFunction[R]) -> TLFunction[Any]:
         """Return the query in this layer's constructors. Raises tl.ConvertError."""

@@ -35,7 +35,7 @@ from mtproto.session.events import (
     StateInfo,
     Undecodable,
 )
-from tl import mt
+from tl import api, mt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,6 +48,7 @@ __all__ = ["Answered", "Failed", "Outcome", "OutcomeUnknown", "Requests", "is_re
 _FROM_THE_SESSION = (Acknowledged, NewSession, Pong, RpcResult, StateInfo)
 _READING_VERBS = ("check", "get", "resolve", "search")
 _NOT_INITIALISED = frozenset({"CONNECTION_LAYER_INVALID", "CONNECTION_NOT_INITED"})
+_INVOKE_AFTER = api.InvokeAfterMsg.tl_id.to_bytes(4, "little")
 _MAX_SENDINGS = 8
 _ASK_AFTER = 12.0
 
@@ -84,6 +85,7 @@ class _Pending(msgspec.Struct):
     msg_id: int | None = None
     wrapped: bool = False
     acknowledged: bool = False
+    after: int | None = None
     sendings: int = 0
     asked_at: float = 0.0
 
@@ -124,17 +126,24 @@ class Requests:
         return request_id in self._pending
 
     def submit(
-        self, body: bytes, *, method: str, repeatable: bool | None = None, now: float
+        self,
+        body: bytes,
+        *,
+        method: str,
+        repeatable: bool | None = None,
+        after: int | None = None,
+        now: float,
     ) -> int:
         """Queue a query (boxed TL bytes) and return its request id.
 
-        `repeatable` overrides `is_repeatable(method)`. Raises LocalProtocolError when the body
-        cannot be sent.
+        `repeatable` overrides `is_repeatable(method)`. With `after`, an earlier request's id, the
+        server executes it after that one, if that is still unanswered. Raises LocalProtocolError
+        when the body cannot be sent.
         """
         if repeatable is None:
             repeatable = is_repeatable(method)
         self._last_id += 1
-        pending = _Pending(self._last_id, body, method, repeatable)
+        pending = _Pending(self._last_id, body, method, repeatable, after=after)
         if self._online:
             self._send_or_hold(pending, now)
         self._pending[pending.request_id] = pending
@@ -251,7 +260,8 @@ class Requests:
     # -- sending
 
     def _send_or_hold(self, pending: _Pending, now: float) -> None:
-        if self._established or pending.repeatable:
+        waits = any(one.request_id == pending.after for one in self._held)
+        if self._established or (pending.repeatable and not waits):
             self._send(pending, now)
             return
         self._held.append(pending)
@@ -269,6 +279,9 @@ class Requests:
     def _send(self, pending: _Pending, now: float) -> None:
         pending.wrapped = not self._initialised
         body = self._prefix + pending.body if pending.wrapped else pending.body
+        before = None if pending.after is None else self._pending.get(pending.after)
+        if before is not None and before.msg_id is not None:
+            body = _INVOKE_AFTER + before.msg_id.to_bytes(8, "little") + body
         msg_id = self._session.send(body, now=now)
         pending.sendings += 1
         pending.acknowledged = False

@@ -115,6 +115,11 @@ class UpdateFeed:
             self._settled = self._states.popleft()[1]
         return self._settled
 
+    def forget(self) -> None:
+        """Forget how far anything got: the account is another one."""
+        self._states.clear()
+        self._settled = None
+
     def gap(self) -> None:
         """Tell every reader that updates were missed."""
         self.put(api.UpdatesTooLong())

@@ -56,6 +56,7 @@ class UpdateFollower:
         """Forget the counters: another account is, or none any more, behind the key."""
         if self._engine is not None:
             self._engine = UpdateEngine()
+            self._feed.forget()
             self._wake()
 
     async def close(self) -> None:

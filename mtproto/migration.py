@@ -1,0 +1,69 @@
+"""Other data centres of the same account: clients beside the home one, with its authorization."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import AsyncExitStack
+from typing import TYPE_CHECKING, Any
+
+from tl.api import auth
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mtproto.client import Client
+    from mtproto.datacentre import DataCentre
+    from mtproto.errors import RpcError
+
+__all__ = ["Branches", "moves_account", "moves_query", "transfer"]
+
+_ACCOUNT = frozenset({"NETWORK_MIGRATE", "PHONE_MIGRATE", "USER_MIGRATE"})
+_QUERY = frozenset({"FILE_MIGRATE", "STATS_MIGRATE"})
+
+
+def moves_account(error: RpcError) -> bool:
+    """Whether the error says that the account lives at another data centre (its `value`)."""
+    return error.name in _ACCOUNT and error.value is not None
+
+
+def moves_query(error: RpcError) -> bool:
+    """Whether the error says that only this query is answered elsewhere."""
+    return error.name in _QUERY and error.value is not None
+
+
+async def transfer(home: Client, branch: Client, dc_id: int) -> None:
+    """Let the key of `branch` act for the account of `home`. Raises what `Client.call` does."""
+    exported: Any = await home.call(auth.ExportAuthorization(dc_id=dc_id))
+    await branch.call(auth.ImportAuthorization(id=exported.id, bytes=exported.bytes))
+
+
+class Branches:
+    """Clients at other data centres, made when first needed and closed together."""
+
+    def __init__(self, make: Callable[[DataCentre], Client]) -> None:
+        self._make = make
+        self._open: dict[int, Client] = {}
+        self._lock = asyncio.Lock()
+        self._stack = AsyncExitStack()
+
+    async def at(self, dc: DataCentre, home: Client) -> Client:
+        """Return a connected client there, which acts for the account of `home`.
+
+        Raises what connecting and calling do.
+        """
+        async with self._lock:
+            found = self._open.get(dc.dc_id)
+            if found is None:
+                async with AsyncExitStack() as attempt:
+                    found = await attempt.enter_async_context(self._make(dc).as_branch())
+                    account = home.account
+                    if account is not None and account.user_id is not None:
+                        await transfer(home, found, dc.dc_id)
+                    self._stack.push_async_exit(attempt.pop_all())
+                self._open[dc.dc_id] = found
+            return found
+
+    async def close(self) -> None:
+        """Close them all."""
+        self._open.clear()
+        await self._stack.aclose()
