@@ -10,9 +10,8 @@ import pytest
 pytest_plugins = ["pytester"]
 
 PAGE = Path(__file__).parents[2] / "docs" / "localdc.md"
-EXAMPLES = re.findall(
-    r"^```python\n(.*?)^```$", PAGE.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
-)
+FENCED = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+EXAMPLES = FENCED.findall(PAGE.read_text(encoding="utf-8"))
 PEERS = {"telethon": "Telethon", "pyrogram": "Kurigram"}
 
 
