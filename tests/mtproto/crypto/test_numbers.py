@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from math import isqrt
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,7 @@ from cryptography.hazmat.primitives.serialization import (
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mtproto.crypto import dh, srp
+from mtproto.crypto import _libcrypto, dh, srp
 from mtproto.crypto.factor import factorize, is_prime
 from mtproto.crypto.rsa import (
     RsaPrivateKey,
@@ -199,6 +200,28 @@ def test_the_range_is_inclusive() -> None:
 @given(st.integers(1, 2**64), st.integers(1, 2**64), st.integers(1, 2**63).map(lambda n: 2 * n + 1))
 def test_powmod_is_pow(base: int, exponent: int, modulus: int) -> None:
     assert dh.powmod(base, exponent, modulus) == pow(base, exponent, modulus)
+
+
+def test_powmod_without_libcrypto(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every implementation gives the same; a missing one is passed over."""
+    powmods = [dh.powmod]
+    monkeypatch.setattr(dh._libcrypto, "load", lambda: None)
+    powmods.append(dh._powmod_implementation.__wrapped__())
+    monkeypatch.setitem(sys.modules, "gmpy2", None)
+    powmods.append(dh._powmod_implementation.__wrapped__())
+    assert powmods[-1] is pow
+    exponent = Random(5).getrandbits(2048)
+    assert len({powmod(HIGH, exponent, P) for powmod in powmods}) == 1
+
+
+def test_libcrypto_that_cannot_be_reached(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_libcrypto._hashlib, "__file__", "/nowhere/at/all.so")
+    assert _libcrypto.load() is None
+    monkeypatch.undo()
+    powmod = _libcrypto.load()
+    if powmod is not None:
+        with pytest.raises(ValueError, match="odd"):
+            powmod(3, 5, 8)
 
 
 @given(st.integers(75, 10**12).map(lambda n: n | 1))
