@@ -254,6 +254,11 @@ def test_factorize(a: int, b: int) -> None:
         assert factorize(a * b) == (min(a, b), max(a, b))
 
 
+def test_factorize_when_no_curve_helps(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mtproto.crypto.factor._CURVES", ())
+    assert factorize(1141464581 * 1202243663) == (1141464581, 1202243663)
+
+
 def test_factorize_small_numbers() -> None:
     """Where one batch of differences swallows both primes at once."""
     primes = [n for n in range(3, 80) if naive_prime(n)]
