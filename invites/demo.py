@@ -17,10 +17,10 @@ import tl
 from invites.errors import InviteError, InviteExpired, InviteHashInvalid
 from invites.models import AlreadyIn, AlreadyMember, Chat, InviteLink, Joined, Preview, RequestSent
 from invites.service import Invites
-from mtproto.auth import sign_in
 from mtproto.client import Client
 from mtproto.datacentre import DataCentre
 from mtproto.errors import MTProtoError
+from mtproto.testaccounts import sign_in_test_account
 from tl import api, mt
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from mtproto.auth import CodeNeeded, NameNeeded, PasswordNeeded
     from mtproto.localdc import LocalDC
     from mtproto.observer import Exchange
 
@@ -58,25 +57,6 @@ class Account:
         """A fresh service: nothing is remembered, so every question goes over the wire."""
         assert self.client is not None
         return Invites(self.client)
-
-
-class _Prompt:
-    """Answers for a new test account while it signs in."""
-
-    def __init__(self, account: Account) -> None:
-        self._account = account
-
-    async def code(self, _: CodeNeeded) -> str:
-        """By convention the digit of the data centre, five times."""
-        return self._account.phone[5] * 5
-
-    async def password(self, _: PasswordNeeded) -> str:
-        """New accounts have none."""
-        raise AssertionError("a new account has no password")
-
-    async def name(self, _: NameNeeded) -> tuple[str, str]:
-        """The name to sign up with."""
-        return self._account.name, ""
 
 
 class Story:
@@ -198,7 +178,7 @@ class Demo:
         key_id = client.account.auth_key.id_bytes[::-1].hex()
         story.fact(f"key exchange in {elapsed:.0f} ms: authorization key {key_id}")
         account.client = client
-        done = await sign_in(client, account.phone, _Prompt(account))
+        done = await sign_in_test_account(client, account.phone, first_name=account.name)
         story.wire(account)
         signed_in = await _settled(lambda: client.account and client.account.user_id)
         story.outcome(signed_in == done.user_id, f"Signed in as user {done.user_id}")

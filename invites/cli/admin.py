@@ -9,8 +9,10 @@ from typing import Annotated, Any
 import typer
 
 from invites.cli.command import Run, Work, command
+from invites.cli.deciding import WORKS
 from invites.cli.failures import CommandError, Status
 from invites.cli.joining import ChatArgument, named_chat
+from invites.cli.records import FormatOption, OutputOption, importers, ledger, written
 from invites.cli.show import (
     chat_words,
     link_words,
@@ -21,6 +23,7 @@ from invites.cli.show import (
     print_table,
     time_words,
 )
+from invites.exports import LinkRow, link_row
 from invites.models import Chat, Importer, InviteLink, Replaced
 from invites.service import KEEP
 
@@ -108,9 +111,14 @@ async def list_links(
     run: Run,
     chat: ChatArgument,
     revoked: Annotated[bool, typer.Option("--revoked", help="The revoked ones.")] = False,
+    form: FormatOption = None,
+    output: OutputOption = None,
 ) -> None:
     """List your links of a chat, newest first."""
     links = [link async for link in run.invites.list(named_chat(chat), revoked=revoked)]
+    if form is not None or output is not None:
+        written(run, [link_row(link) for link in links], LinkRow, form, output)
+        return
     if run.json:
         print_json(links)
         return
@@ -182,12 +190,6 @@ async def admins(run: Run, chat: ChatArgument) -> None:
 
 
 # -- people ----------------------------------------------------------------------------------
-
-
-async def importers(run: Run, chat: ChatArgument, link: LinkOfChat) -> None:
-    """List the members who came by a link, newest first."""
-    people = [one async for one in run.invites.importers(named_chat(chat), link)]
-    _show_people(run, people, "Nobody came by this link.")
 
 
 async def list_requests(
@@ -292,7 +294,7 @@ _GROUPS: dict[str, tuple[str, dict[str, Work]]] = {
     ),
     "requests": (
         "Who waits to be let in.",
-        {"list": list_requests, "approve": approve, "dismiss": dismiss},
+        {"list": list_requests, "approve": approve, "dismiss": dismiss, **WORKS},
     ),
     "username": (
         "Public usernames.",
@@ -309,3 +311,4 @@ def add_commands(app: typer.Typer) -> None:
             command(group, verb)(work)
         app.add_typer(group, name=name, rich_help_panel="Administering")
     command(app, "importers", panel="Administering")(importers)
+    command(app, "ledger", panel="Administering")(ledger)

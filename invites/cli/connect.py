@@ -24,17 +24,15 @@ from mtproto.client import Client
 from mtproto.datacentre import DataCentre, read_ready_file
 from mtproto.policy import WaitPolicy
 from mtproto.storage import SqliteStorage
+from mtproto.testaccounts import is_test_phone
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from mtproto.auth import CodeNeeded, NameNeeded, PasswordNeeded
 
-__all__ = ["Connection", "Terminal", "connect", "default_session_file"]
+__all__ = ["Connection", "Terminal", "connect", "default_session_file", "make_folder"]
 
-# The convention of test data centres: 99966, the number of the data centre, four digits; the
-# login code is that number five times.
-_TEST_PHONE = re.compile(r"99966([1-3])[0-9]{4}")
 _LONGEST_WAIT = 5.0
 
 
@@ -63,14 +61,12 @@ class Terminal:
 
     def __init__(self, options: Connection, phone: str, *, local: bool) -> None:
         self._options = options
-        convention = _TEST_PHONE.fullmatch(phone) if local else None
-        self._code = convention[1] * 5 if convention else None
-        self._test_number = phone[-4:] if convention else None
+        self._test_number = phone if local and is_test_phone(phone) else None
 
     async def code(self, needed: CodeNeeded) -> str:
-        """The login code; the known one is tried once."""
-        if self._code is not None and needed.error is None:
-            return self._code
+        """The login code; that of a test number is tried once."""
+        if self._test_number is not None and needed.error is None:
+            return self._test_number[-5] * 5
         if needed.error is not None:
             typer.echo("The code is wrong.", err=True)
         kind = needed.kind.removeprefix("auth.sentCodeType")
@@ -89,7 +85,7 @@ class Terminal:
         if options.first_name:
             return options.first_name, options.last_name
         if self._test_number:
-            return "User", self._test_number
+            return "User", self._test_number[-4:]
         if needed.terms_of_service:
             typer.echo(needed.terms_of_service, err=True)
         return _ask("First name of the new account"), options.last_name
@@ -125,7 +121,7 @@ async def connect(
     path = options.session or default_session_file()
     shelf = f"{where.public_keys[0].fingerprint % 2**64:016x}/"
     name = shelf + _account_name(options, path, shelf)
-    _make_folder(path)
+    make_folder(path)
     storage = SqliteStorage(path, account=name)
     if anew:
         storage.delete()
@@ -189,14 +185,15 @@ def _account_name(options: Connection, path: Path, shelf: str) -> str:
     )
 
 
-def _make_folder(path: Path) -> None:
+def make_folder(path: Path) -> None:
+    """Make the folder that a file of ours is in. Raises CommandError."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise CommandError(
             Status.SESSION,
             f"{path.parent}: {error.strerror or error}",
-            "Choose another session file with --session.",
+            "Choose another file with --session or --state.",
         ) from error
 
 

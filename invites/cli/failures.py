@@ -11,7 +11,9 @@ from typing import NamedTuple
 import tl
 from invites.cli.text import clean
 from invites.errors import InviteError, NotOnThisLayer, UnknownPeer, WrongChatKind
+from invites.exports import ExportError
 from invites.links import LinkError
+from invites.operations import RuleError
 from mtproto.auth import SignInError
 from mtproto.client import CallTimeout
 from mtproto.datacentre import ReadyFileError
@@ -72,8 +74,14 @@ _REMEDIES: list[tuple[type[Exception], Status, str]] = [
     (NotOnThisLayer, Status.USAGE, "Choose a newer layer with --layer."),
     (UnknownPeer, Status.USAGE, "Name it by @username or by link, or list it first."),
     (WrongChatKind, Status.USAGE, ""),
+    (RuleError, Status.USAGE, "Nobody was decided."),
+    (ExportError, Status.USAGE, "Choose csv, jsonl or parquet with --format."),
     (ReadyFileError, Status.USAGE, "Start `invites serve --ready-file FILE`, and name that file."),
-    (StorageError, Status.SESSION, "The file was left as it is; choose another with --session."),
+    (
+        StorageError,
+        Status.SESSION,
+        "The file was left as it is; choose another with --session or --state.",
+    ),
     (SignInError, Status.SESSION, ""),
     (ConnectFailed, Status.UNREACHABLE, "Check that the data centre is running there."),
     (

@@ -14,7 +14,10 @@ from typing import Annotated, Any
 import typer
 
 from invites.cli import admin, joining
+from invites.cli.accounts import accounts
+from invites.cli.command import command
 from invites.cli.failures import Failure, Status, failure_of
+from invites.cli.gateway import serve_gateway
 from invites.cli.serve import demo, serve
 from mtproto import __version__
 
@@ -27,7 +30,8 @@ app = typer.Typer(
     "Exit status: 0 done (joined, in already, or a request sent), 1 refused by the server, 2 wrong "
     "usage (also a text that is no link, an unknown layer), 3 the data centre cannot be reached or "
     "understood, 4 nobody is signed in or the session file cannot be used, 5 joining needs a "
-    "further step (payment, a web view), 130 interrupted.",
+    "further step (payment, a web view), 130 interrupted. `username check` ends with 1 for a taken "
+    "name, `requests apply` with 1 when somebody could not be decided.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
@@ -53,6 +57,8 @@ def options(
 
 joining.add_commands(app)
 admin.add_commands(app)
+app.command("accounts", rich_help_panel="Accounts")(accounts)
+command(app, "gateway", panel="Administering")(serve_gateway)
 app.command("serve", rich_help_panel="Local data centre")(serve)
 app.command("demo", rich_help_panel="Local data centre")(demo)
 

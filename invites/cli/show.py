@@ -8,11 +8,8 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import sys
-from dataclasses import fields, is_dataclass
 from datetime import datetime, timedelta
-from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
@@ -30,9 +27,9 @@ from invites.models import (
     NeedsWebView,
     Peek,
     Person,
-    Preview,
     RequestSent,
 )
+from invites.plain import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -51,47 +48,11 @@ __all__ = [
     "time_words",
 ]
 
-# What the server needs of us is of no use, or of too much use, to others.
-_HIDDEN = frozenset({"access_hash", "raw"})
 _KIND_WORDS = {
     ChatKind.GROUP: "group",
     ChatKind.SUPERGROUP: "supergroup",
     ChatKind.CHANNEL: "channel",
 }
-
-
-def plain(value: Any) -> Any:
-    """A value as JSON types: objects by field name, times in ISO 8601, spans in seconds.
-
-    Outcomes say what they are in the field `outcome` (`request_sent`); ids stay numbers.
-    """
-    if isinstance(value, datetime):
-        return value.isoformat()
-    if isinstance(value, timedelta):
-        return int(value.total_seconds())
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, list | tuple):
-        return [plain(one) for one in value]
-    if not is_dataclass(value):
-        return value
-    content = {
-        one.name: plain(getattr(value, one.name))
-        for one in fields(value)
-        if one.name not in _HIDDEN
-    }
-    if isinstance(value, Chat):
-        content["marked_id"] = value.marked_id
-    if isinstance(value, _OUTCOMES):
-        name = re.sub(r"(?<!^)(?=[A-Z])", "_", type(value).__name__).lower()
-        return {"outcome": name, **content}
-    return content
-
-
-_OUTCOMES = (
-    *(Joined, RequestSent, AlreadyIn, NeedsWebView, NeedsPayment),
-    *(Preview, AlreadyMember, Peek),
-)
 
 
 def print_json(value: Any) -> None:

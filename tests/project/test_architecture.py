@@ -30,7 +30,7 @@ ALLOWED = {
     "mtproto.net": ("mtproto", "tl", "msgspec", "python_socks", "wsproto"),
     "invites": ("invites", "mtproto", "tl", "msgspec"),
     "invites.demo": ("invites", "mtproto", "tl", "msgspec", "rich"),
-    "invites.cli": ("invites", "mtproto", "tl", "msgspec", "segno"),
+    "invites.cli": ("invites", "mtproto", "tl", "msgspec", "segno", "uvicorn"),
     "invites.exports": ("invites", "mtproto", "tl", "msgspec", "pyarrow"),
     "invites.gateway": ("invites", "mtproto", "tl", "msgspec", "litestar", "uvicorn"),
     "invites.scripts": ("invites", "mtproto", "tl", "msgspec", "lupa"),

@@ -1,0 +1,145 @@
+"""The commands that go on for long: follow a chat, and decide its requests by rules."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from invites.cli.command import Run, Work
+from invites.cli.failures import CommandError, Status
+from invites.cli.joining import ChatArgument, named_chat
+from invites.cli.show import person_words, print_json, print_lines, print_table, time_words
+from invites.cli.state import StateOption, opened_state, telling
+from invites.cli.text import clean
+from invites.models import ChatEvent, EventKind
+from invites.operations import Report, Rules, apply_rules
+from invites.operations.apply import Progress
+from invites.plain import plain
+
+__all__ = ["WORKS"]
+
+_WORDS = {
+    EventKind.ASKED: "asks to join",
+    EventKind.SETTLED: "waits no more",
+    EventKind.JOINED: "joined",
+    EventKind.LEFT: "left",
+}
+
+
+async def watch(
+    run: Run,
+    chat: ChatArgument,
+    state: StateOption = None,
+    count: Annotated[
+        int | None, typer.Option("--count", min=1, help="Stop after so many events.")
+    ] = None,
+    members: Annotated[
+        bool, typer.Option("--members/--no-members", help="Also who joins and leaves.")
+    ] = True,
+    every: Annotated[
+        float, typer.Option("--every", min=1, metavar="SECONDS", help="Look at least so often.")
+    ] = 60.0,
+) -> None:
+    """Print who asks to join, joins and leaves, one line each, until interrupted.
+
+    Nothing is lost between two runs with the same --state, and nothing comes twice.
+    """
+    left = count
+    with opened_state(state) as opened:
+        followed = run.invites.watch(named_chat(chat), opened, members=members, every=every)
+        async with followed as events:
+            async for event in events:
+                if run.json:
+                    print_json(event)
+                else:
+                    print_lines([_event_words(event)])
+                left = None if left is None else left - 1
+                if left == 0:
+                    return
+
+
+def _event_words(event: ChatEvent) -> str:
+    words = f"{time_words(event.at)}  {person_words(event.user)} ({event.user.id})"
+    words += f" {_WORDS[event.kind]}"
+    if event.link_title or event.link:
+        words += f" by {clean(event.link_title) or event.link}"
+    return f"{words}: {clean(event.about)}" if event.about else words
+
+
+async def apply(
+    run: Run,
+    chat: ChatArgument,
+    rules: Annotated[Path, typer.Argument(metavar="RULES", help="A TOML file of rules.")],
+    state: StateOption = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only say what would be done.")
+    ] = False,
+    pace: Annotated[
+        float, typer.Option("--pace", min=0, metavar="SECONDS", help="Between two decisions.")
+    ] = 0.0,
+) -> int:
+    """Decide everybody who waits by rules, however long it takes.
+
+    Interrupted or killed and started again, it goes on where it stopped, and decides nobody
+    twice. Exit status 1 when somebody could not be decided.
+    """
+    try:
+        read = Rules.read(rules)
+    except OSError as error:
+        raise CommandError(
+            Status.USAGE, f"{rules}: {error.strerror or error}", "Name a file of rules."
+        ) from error
+    with opened_state(state) as opened, telling("Deciding") as tell:
+
+        def progress(now: Progress) -> None:
+            name = "" if now.verdict is None else now.verdict.name
+            words = f"waiting {now.pause:g} s as the server asks" if now.pause else name
+            tell(now.decided, now.total, words)
+
+        report = await apply_rules(
+            run.invites,
+            named_chat(chat),
+            read,
+            opened,
+            dry_run=dry_run,
+            pace=pace,
+            progress=progress,
+        )
+    _show(run, report)
+    return Status.DONE if report.dry_run or report.complete else Status.REFUSED
+
+
+def _show(run: Run, report: Report) -> None:
+    if run.json:
+        print_json({"complete": report.complete, **report.counts(), **plain(report)})
+        return
+    if report.dry_run:
+        print_table(
+            ["id", "name", "asked", "decision", "rule"],
+            [
+                [
+                    *(str(one.user_id), one.name, time_words(one.asked)),
+                    *(one.decision.value, one.rule),
+                ]
+                for one in report.verdicts
+            ],
+            "Nobody waits.",
+        )
+        return
+    counts = report.counts()
+    told = [f"{counts[word]} {word}" for word in counts if counts[word]]
+    print_lines([f"{', '.join(told) or 'Nobody waited'}."])
+    if report.left_behind:
+        print_table(
+            ["id", "name", "decision", "error"],
+            [
+                [str(one.user_id), one.name, one.decision.value, one.error]
+                for one in report.left_behind
+            ],
+            "",
+        )
+
+
+WORKS: dict[str, Work] = {"watch": watch, "apply": apply}

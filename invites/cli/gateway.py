@@ -1,0 +1,73 @@
+"""`invites gateway`: the account over HTTP, for programs in any language."""
+
+from __future__ import annotations
+
+import secrets
+import socket
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from invites.cli.command import Run
+from invites.cli.failures import CommandError, Status
+from invites.cli.show import print_json, print_lines
+
+if TYPE_CHECKING:
+    from invites.service import Invites
+
+__all__ = ["serve_gateway"]
+
+
+async def serve_gateway(
+    run: Run,
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="0 takes a free one.")] = 0,
+    host: Annotated[str, typer.Option("--host", help="Where to listen.")] = "127.0.0.1",
+    token: Annotated[
+        str | None,
+        typer.Option(
+            "--token",
+            envvar="INVITES_GATEWAY_TOKEN",
+            help="What callers must know; one is drawn and shown when none is given.",
+        ),
+    ] = None,
+) -> None:
+    """Serve the account over HTTP until interrupted (needs the extra `gateway`).
+
+    Whoever knows the token can do everything that the account may.
+    """
+    await run.invites.me()  # a gateway to nobody's account helps nobody
+    chosen = token or secrets.token_urlsafe(24)
+    try:
+        listener = socket.create_server((host, port))
+    except OSError as error:
+        raise CommandError(
+            Status.UNREACHABLE,
+            f"cannot listen on {host}:{port}: {error.strerror or error}",
+            "Choose another --port.",
+        ) from error
+    with listener:
+        address = f"http://{host}:{listener.getsockname()[1]}"
+        server = _server({chosen: run.invites})
+        if run.json:
+            print_json({"address": address, "token": None if token else chosen})
+        else:
+            shown = "" if token else f"; token {chosen}"
+            print_lines([f"Gateway at {address}{shown}"])
+        await server.serve(sockets=[listener])
+
+
+def _server(services: dict[str, Invites]):  # type: ignore[no-untyped-def]  # an extra's class
+    try:
+        import uvicorn
+
+        from invites.gateway import gateway
+    except ImportError as error:
+        raise CommandError(
+            Status.USAGE, "the gateway is not installed", "Install the extra `gateway`."
+        ) from error
+    try:
+        app = gateway(services)
+    except ValueError as error:
+        raise CommandError(Status.USAGE, str(error), "Choose a longer --token.") from error
+    # No access log: tokens stand in paths.
+    return uvicorn.Server(uvicorn.Config(app, access_log=False, log_level="warning"))

@@ -1,0 +1,160 @@
+"""The commands that go on for long, and those that export."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from invites.cli import main
+from invites.cli.failures import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+ALICE, BOB, CAROL = "9996620001", "9996620002", "9996620003"
+
+
+class Shell:
+    """Runs commands in this process against a data centre in another thread."""
+
+    def __init__(self, ready_file: Path, folder: Path, capture: pytest.CaptureFixture[str]) -> None:
+        self.folder = folder
+        self._given = ["--dc", str(ready_file), "--session", str(folder / "me.sqlite")]
+        self._capture = capture
+        self.status = 0
+        self.err = ""
+
+    def __call__(self, *arguments: str, phone: str = ALICE) -> str:
+        """What the command prints; its status is kept."""
+        with pytest.raises(SystemExit) as ended:
+            main([*arguments, *self._given, "--phone", phone])
+        out, self.err = self._capture.readouterr()
+        assert isinstance(ended.value.code, int)
+        self.status = int(ended.value.code)
+        return out
+
+    def json(self, *arguments: str, phone: str = ALICE) -> Any:
+        """The document it prints."""
+        return json.loads(self(*arguments, "--json", phone=phone))
+
+
+@pytest.fixture(scope="module")
+def ready_file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A served data centre."""
+    path = tmp_path_factory.mktemp("served") / "dc.json"
+    command = [sys.executable, "-m", "invites", "serve", "--ready-file", str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        yield path
+        process.terminate()
+        process.stdout.read()
+
+
+@pytest.fixture
+def shell(
+    ready_file: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Shell:
+    monkeypatch.setenv("INVITES_STATE", str(tmp_path / "state.sqlite"))
+    return Shell(ready_file, tmp_path, capsys)
+
+
+@pytest.fixture
+def room(shell: Shell) -> tuple[str, str]:
+    """A chat of Alice's that Bob and Carol ask to join; the link they used."""
+    chat = str(shell.json("new", "Readers")["marked_id"])
+    link = shell.json("links", "create", chat, "--approval", "--title", "News")["link"]
+    for phone in (BOB, CAROL):
+        assert shell.json("join", link, phone=phone)["outcome"] == "request_sent"
+    return chat, link
+
+
+class TestDeciding:
+    def test_by_rules(self, shell: Shell, room: tuple[str, str], tmp_path: Path) -> None:
+        """A dry run says what would happen; the run does it and reports."""
+        rules = tmp_path / "rules.toml"
+        rules.write_text('[[rule]]\nname = "bobs"\ndecision = "approve"\nuser_name = "0002"\n')
+        planned = shell("requests", "apply", room[0], str(rules), "--dry-run")
+        rows = [line.split("\t") for line in planned.splitlines()]
+        assert [row[3:] for row in rows[1:]] == [["approve", "bobs"], ["keep", "default"]]
+        assert shell("requests", "apply", room[0], str(rules)) == "1 approved, 1 kept.\n"
+        assert shell.status == Status.DONE
+        rules.write_text('default = "dismiss"')
+        report = shell.json("requests", "apply", room[0], str(rules))
+        assert (report["complete"], report["dismissed"], report["waiting"]) == (True, 1, [])
+
+    def test_bad_rules(self, shell: Shell, room: tuple[str, str], tmp_path: Path) -> None:
+        """One line that names the place."""
+        rules = tmp_path / "rules.toml"
+        for text in ('[[rule]]\ndecision = "aprove"', None):
+            rules.unlink(missing_ok=True)
+            if text:
+                rules.write_text(text)
+            shell("requests", "apply", room[0], str(rules))
+            assert shell.status == Status.USAGE
+            assert shell.err.count("\n") == 1
+            assert "rules.toml" in shell.err
+            assert "rule[1].decision" in shell.err or text is None
+
+    def test_watch(self, shell: Shell, room: tuple[str, str]) -> None:
+        """Two runs give two events, each once."""
+        first = shell("requests", "watch", room[0], "--count", "1")
+        second = shell.json("requests", "watch", room[0], "--count", "1")
+        assert "User 0002" in first
+        assert "asks to join" in first
+        assert (second["kind"], second["user"]["name"]) == ("asked", "User 0003")
+
+
+class TestRecords:
+    def test_ledger(self, shell: Shell, room: tuple[str, str], tmp_path: Path) -> None:
+        """As a table, in every format, as a chart; who left is remembered."""
+        chat, link = room
+        shell("requests", "approve", chat, "all")
+        table = [line.split("\t") for line in shell("ledger", chat).splitlines()]
+        assert table[0][:4] == ["id", "name", "joined", "link"]
+        assert {row[1] for row in table[1:]} == {"User 0002", "User 0003"}
+        assert shell.status == Status.DONE
+        shell("leave", link, phone=BOB)
+        rows = list(csv.DictReader(io.StringIO(shell("ledger", chat, "--format", "csv"))))
+        assert {row["name"]: row["still_here"] for row in rows} == {
+            "User 0002": "false",
+            "User 0003": "true",
+        }
+        target = tmp_path / "x.parquet"
+        assert shell("ledger", chat, "-o", str(target)) == f"Wrote 2 rows to {target}.\n"
+        assert target.read_bytes()[:4] == b"PAR1"
+        assert "News" in shell("ledger", chat, "--chart").splitlines()[-1]
+        for wrong in (["--format", "parquet"], ["-o", "x.xlsx"], ["-o", "/nowhere/x.csv"]):
+            shell("ledger", chat, *wrong)
+            assert shell.status == Status.USAGE
+            assert shell.err.count("\n") == 1
+
+    def test_importers_and_links(self, shell: Shell, room: tuple[str, str]) -> None:
+        """Both as rows for other programs."""
+        chat, link = room
+        shell("requests", "approve", chat, "all")
+        text = shell("importers", chat, link, "--format", "jsonl")
+        rows = [json.loads(line) for line in text.splitlines()]
+        assert {row["link_title"] for row in rows} == {"News"}
+        text = shell("links", "list", chat, "--format", "jsonl")
+        assert {json.loads(line)["title"] for line in text.splitlines()} == {"News", ""}
+
+    def test_accounts(
+        self, shell: Shell, room: tuple[str, str], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """Names and ids, never a key."""
+        with pytest.raises(SystemExit):
+            main(["accounts", "--session", str(shell.folder / "me.sqlite"), "--json"])
+        listed = json.loads(capsys.readouterr().out)
+        assert [one["name"] for one in listed] == [ALICE, BOB, CAROL]
+        assert set(listed[0]) == {"name", "fingerprint", "dc_id", "user_id"}
