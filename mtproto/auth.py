@@ -36,7 +36,9 @@ __all__ = [
     "SignInError",
     "SignedIn",
     "Step",
+    "is_wrong_password",
     "log_out",
+    "prove_password",
     "sign_in",
     "sign_in_bot",
 ]
@@ -155,7 +157,7 @@ class SignIn:
         """Take the two-factor password. Raises RemoteProtocolError for unsafe SRP parameters."""
         self._expect(PasswordNeeded)
         self._step = CallNeeded(
-            auth.CheckPassword(password=_prove(self._password, password, self._rng))
+            auth.CheckPassword(password=prove_password(self._password, password, self._rng))
         )
 
     def answered(self, result: Any) -> None:
@@ -292,7 +294,18 @@ def _name(value: Any) -> str:
     return value.tl_name if isinstance(value, tl.TLObject) else type(value).__name__
 
 
-def _prove(password: Any, text: str, rng: Callable[[int], bytes]) -> api.InputCheckPasswordSRP:
+def is_wrong_password(error: RpcError) -> bool:
+    """Whether the error asks for the password again."""
+    return error.name in _WRONG_PASSWORD
+
+
+def prove_password(
+    password: Any, text: str, rng: Callable[[int], bytes]
+) -> api.InputCheckPasswordSRP:
+    """The proof for auth.checkPassword, from account.password and the password's text.
+
+    Raises RemoteProtocolError for unsafe parameters, SignInError for an unknown algorithm.
+    """
     algo = password.current_algo
     if password.srp_B is None or password.srp_id is None or algo is None:
         raise RemoteProtocolError("account.password", "no SRP parameters")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 import time
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
@@ -34,7 +35,7 @@ from tl import mt
 from tl.api import help as help_methods
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from types import TracebackType
 
     from mtproto.chain import Chain, Turn
@@ -114,6 +115,7 @@ class Client:
         self._follower = UpdateFollower(self._ask_about_updates, self._feed)
         self._rng = rng
         self._open = self._wanted = False
+        self._listeners: list[Callable[[tl.TLObject], None]] = []
         self._storage: Storage = storage if storage is not None else MemoryStorage()
         self._directory = directory or DataCentres([dc])
         self._transport = transport or Transport(connector, lambda _: framing())
@@ -297,6 +299,20 @@ class Client:
             self._wanted = True
         return stream
 
+    @contextmanager
+    def listening(self, listener: Callable[[tl.TLObject], None]) -> Iterator[None]:
+        """Let `listener` see each pushed record as it comes, unsorted, while the context lasts."""
+        self._listeners.append(listener)
+        try:
+            yield
+        finally:
+            self._listeners.remove(listener)
+
+    def server_time(self) -> float:
+        """The server's unix time, as far as it is known."""
+        account = self.account
+        return self._rim.clock() + (0.0 if account is None else account.time_offset)
+
     def _follow(self) -> None:
         account = self._connection.account
         self._follower.start(None if account is None else account.updates)
@@ -338,7 +354,9 @@ class Client:
                 self._observe("response", method, answer, answer.tl_id, len(tl.encode(answer)))
                 if moves_query(error) or moves_account(error):
                     moves += 1
-                    where = await self._find(error, moves)
+                    where = None if moves > _MOST_MOVES else await self._find(error.value)
+                    if where is None or self._is_branch:
+                        raise
                     if moves_query(error):
                         branch = await self._branches.at(where, self)
                         return await branch._attempts(sent, body, repeatable)
@@ -371,17 +389,21 @@ class Client:
             self.dc = self._directory.get(account.dc_id)
             self._connection = self._connection_to(self.dc, self._storage)
 
-    async def _find(self, error: RpcError, moves: int) -> DataCentre:
-        """The data centre that an error names; raises the error when we cannot go there."""
-        number = error.value
-        assert number is not None
-        if moves > _MOST_MOVES or self._is_branch:
-            raise error
-        if number not in self._directory:
+    async def move_to(self, dc_id: int) -> None:
+        """Make another data centre the client's home; calls under way there are lost.
+
+        Whoever is signed in stays so. Raises LocalProtocolError for a number that nobody knows,
+        and what connecting and calling raise.
+        """
+        found = await self._find(dc_id)
+        await self._move(found or self._directory.get(dc_id))
+
+    async def _find(self, dc_id: int | None) -> DataCentre | None:
+        if dc_id is None:
+            return None
+        if dc_id not in self._directory and not self._is_branch:
             self._directory.learn(await self.call(help_methods.GetConfig()), self.dc)
-        if number not in self._directory:
-            raise error
-        return self._directory.get(number)
+        return self._directory.get(dc_id) if dc_id in self._directory else None
 
     async def _move(self, dc: DataCentre) -> None:
         """Make another data centre our home: the account, if any, comes along."""
@@ -414,6 +436,8 @@ class Client:
         if record is None:
             self._follower.lost()
         else:
+            for listener in self._listeners:
+                listener(record)
             self._follower.receive(record)
 
     def on_gap(self) -> None:
