@@ -20,7 +20,7 @@ from tl.testing import from_class, parts, same
 
 STORY_LAYERS = (122, 176, 198, 227, 229)
 LAYERS = st.sampled_from(STORY_LAYERS) | st.sampled_from(layer_numbers())
-LAW = settings(max_examples=300, suppress_health_check=list(HealthCheck))
+LAW = settings(suppress_health_check=list(HealthCheck))
 
 STORY = """
 account.getPassword account.password account.updatePasswordSettings auth.authorization
