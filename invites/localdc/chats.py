@@ -86,12 +86,25 @@ class Chats:
         return ban is not None and ban.is_kick and not 0 < ban.until <= self._state.now
 
     def require_readable(self, chat: Chat, user_id: int) -> None:
-        """Members may read, everybody may read public chats. CHANNEL_PRIVATE, CHAT_ID_INVALID."""
+        """Members may read, everybody public chats, and those who peek for a while.
+
+        CHANNEL_PRIVATE, CHAT_ID_INVALID.
+        """
         if self.member(chat, user_id) is not None and not chat.deleted:
+            return
+        if self._state.peeks.get((chat.id, user_id), 0) > self._state.now and not chat.deleted:
             return
         public = chat.username and not chat.deleted and not self.is_kicked(chat, user_id)
         if not public:
             refuse("CHAT_ID_INVALID" if chat.is_group else "CHANNEL_PRIVATE")
+
+    def let_peek(self, chat: Chat, user_id: int) -> int:
+        """Let a stranger read a private channel or supergroup for a while; gives until when."""
+        seconds = self._state.limits.peek
+        if not seconds or chat.is_group or chat.username:
+            return 0
+        until = self._state.peeks[chat.id, user_id] = self._state.now + seconds
+        return until
 
     def require_member(self, chat: Chat, user_id: int) -> Member:
         """CHANNEL_PRIVATE or CHAT_ID_INVALID (cannot be seen), USER_NOT_PARTICIPANT."""

@@ -57,6 +57,7 @@ _KINDS: Final[dict[str, Any]] = {
     "ban": Ban,
     "invite": Invite,
     "request": JoinRequest,
+    "paid": int,
     "inbox": Message,
     "history": Message,
     "event": QtsEvent,
@@ -252,6 +253,8 @@ def _put_back(world: World, kind: str, key: Key, value: Any) -> None:
             state.bans[chat_id][user_id] = value
         case "request", (int(chat_id), int(user_id)):
             state.requests[chat_id][user_id] = value
+        case "paid", (int(chat_id), int(user_id)):
+            state.paid[chat_id][user_id] = value
         case "invite", (str(link_hash),):
             state.invites[link_hash] = value
         case "inbox" | "history", (int(owner_id), int()):

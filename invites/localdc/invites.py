@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["InviteEdit", "InviteTerms", "Invites", "Seen"]
 
 _HASH_LENGTH = 16
+# Seconds: a month, and the two short ones of the test environment.
+_PERIODS = (2_592_000, 60, 300)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class InviteTerms:
     usage_limit: int = 0
     request_needed: bool = False
     title: str = ""
+    stars: int = 0
+    period: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +54,17 @@ class InviteEdit:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What checkChatInvite shows: the chat behind a link, and whether the caller is in it."""
+    """What checkChatInvite shows: the chat behind a link, and whether the caller is in it.
+
+    Until `peek` (unix seconds; 0: not at all) the caller may read the chat without joining;
+    `paid` tells that he has paid for the present period and may come back free.
+    """
 
     chat: Chat
     invite: Invite
     already: bool
+    peek: int = 0
+    paid: bool = False
 
 
 class Invites:
@@ -85,10 +95,14 @@ class Invites:
     def export(self, chat: Chat, user_id: int, terms: InviteTerms) -> Invite:
         """Make an additional link.
 
-        Raises CHAT_ADMIN_REQUIRED, CHANNEL_PRIVATE, USAGE_LIMIT_INVALID, EXPIRE_DATE_INVALID.
+        Raises CHAT_ADMIN_REQUIRED, CHANNEL_PRIVATE, USAGE_LIMIT_INVALID, EXPIRE_DATE_INVALID; for
+        a paid one PRICING_CHAT_INVALID (private channels only), SUBSCRIPTION_PERIOD_INVALID,
+        STARS_AMOUNT_INVALID.
         """
         self._chats.require_right(chat, user_id, "invite_users")
         self._check_terms(terms)
+        if terms.stars or terms.period:
+            self._check_price(chat, terms)
         return self._make(chat, user_id, terms, permanent=False)
 
     def renew_primary(self, chat: Chat, user_id: int) -> Invite:
@@ -117,6 +131,8 @@ class Invites:
             invite.request_needed if edit.request_needed is None else edit.request_needed,
             invite.title if edit.title is None else edit.title,
         )
+        if invite.stars and replace(terms, title="") != InviteTerms():
+            refuse("PRICING_CHAT_INVALID")  # choice: of a paid link only the title may change
         # An expiry that has passed meanwhile may stay as it is; only a new one must lie ahead.
         kept = replace(terms, expire_date=0) if edit.expire_date is None else terms
         self._check_terms(kept)
@@ -229,28 +245,52 @@ class Invites:
         if self._is_in(chat, user_id):
             return Seen(chat, invite, already=True)
         self._require_alive(chat, user_id, invite)
-        return Seen(chat, invite, already=False)
+        paid = self._has_paid(chat, user_id)
+        return Seen(
+            chat, invite, already=False, peek=self._chats.let_peek(chat, user_id), paid=paid
+        )
 
     def join(self, user_id: int, link_hash: str) -> Chat:
         """Join by a link.
 
         Raises as `check`, and USER_ALREADY_PARTICIPANT, CHANNELS_TOO_MUCH, USERS_TOO_MUCH,
-        INVITE_REQUEST_SENT (a request waits for approval now; asking again repeats the error).
+        STARS_PAYMENT_REQUIRED (a paid link, see `pay`), INVITE_REQUEST_SENT (a request waits for
+        approval now; asking again repeats the error).
         """
         invite = self._by_hash(link_hash)
         chat = self._chats.get(invite.chat_id)
         if self._is_in(chat, user_id):
             refuse("USER_ALREADY_PARTICIPANT")
         self._require_alive(chat, user_id, invite)
+        if invite.stars and not self._has_paid(chat, user_id):
+            refuse("STARS_PAYMENT_REQUIRED")
         self._chats.require_room(chat, user_id)
         if invite.request_needed:
             self._requests.file(chat, user_id, invite)
             refuse("INVITE_REQUEST_SENT")
-        member = Member(user_id, invite.admin_id, self._state.now, via=invite.hash)
+        until = self._state.paid[chat.id].get(user_id, 0) if invite.stars else 0
+        now = self._state.now
+        member = Member(user_id, invite.admin_id, now, via=invite.hash, paid_until=until)
         self._chats.admit(chat, member, user_id, invite)
         if chat.kind is not ChatKind.CHANNEL:
             self._boxes.post(chat, user_id, Content(action=JoinedByLink(invite.admin_id)))
         return self._chats.get(chat.id)
+
+    def pay(self, user_id: int, link_hash: str, form_id: int) -> Chat:
+        """Pay for one period of a paid link, and join by that; everybody has stars enough.
+
+        Raises as `join`, and FORM_EXPIRED (not the form of this link).
+        """
+        invite = self._by_hash(link_hash)
+        chat = self._chats.get(invite.chat_id)
+        if not invite.stars or invite.form_id != form_id:
+            refuse("FORM_EXPIRED")
+        if self._is_in(chat, user_id):
+            refuse("USER_ALREADY_PARTICIPANT")
+        self._require_alive(chat, user_id, invite)
+        self._chats.require_room(chat, user_id)
+        self._state.paid[chat.id][user_id] = self._state.now + invite.period
+        return self.join(user_id, link_hash)
 
     # -- rules -------------------------------------------------------------------------------
 
@@ -314,6 +354,21 @@ class Invites:
         if terms.expire_date and terms.expire_date <= self._state.now:
             refuse("EXPIRE_DATE_INVALID")
 
+    def _check_price(self, chat: Chat, terms: InviteTerms) -> None:
+        if chat.kind is not ChatKind.CHANNEL or chat.username:
+            refuse("PRICING_CHAT_INVALID")
+        if terms.period not in _PERIODS:
+            refuse("SUBSCRIPTION_PERIOD_INVALID")
+        if not 1 <= terms.stars <= self._state.limits.stars:
+            refuse("STARS_AMOUNT_INVALID")
+        if terms.expire_date:
+            refuse("EXPIRE_DATE_INVALID")
+        if terms.usage_limit or terms.request_needed:
+            refuse("USAGE_LIMIT_INVALID")
+
+    def _has_paid(self, chat: Chat, user_id: int) -> bool:
+        return self._state.paid[chat.id].get(user_id, 0) > self._state.now
+
     def _cut(self, title: str) -> str:
         return title[: self._state.limits.title_length]
 
@@ -336,6 +391,9 @@ class Invites:
             usage_limit=terms.usage_limit,
             request_needed=terms.request_needed,
             permanent=permanent,
+            stars=terms.stars,
+            period=terms.period,
+            form_id=self._state.random_long() if terms.stars else 0,
         )
         self._state.invites_of[chat.id][link_hash] = None
         return self._store(invite)

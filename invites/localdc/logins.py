@@ -156,12 +156,16 @@ class Logins:
             self._codes[code_hash] = replace(pending, proven=True)
             return None
         del self._codes[code_hash]
+        self.enter(auth_key_id, account)
+        return account
+
+    def enter(self, auth_key_id: int, account: Account) -> None:
+        """Sign in who has proven himself once. 401 SESSION_PASSWORD_NEEDED."""
         if account.password is not None:
             self.unbind(auth_key_id)
             self._awaiting_password[auth_key_id] = account.id
             refuse("SESSION_PASSWORD_NEEDED", 401)
         self.bind(auth_key_id, account.id)
-        return account
 
     def sign_up(
         self, auth_key_id: int, phone: str, code_hash: str, first_name: str, last_name: str

@@ -56,6 +56,10 @@ class State:
     invites_of: dict[int, dict[str, None]] = field(default_factory=dict)
     joined_by: dict[str, dict[int, None]] = field(default_factory=dict)
     requests: Nested[JoinRequest] = field(init=False)
+    paid: Nested[int] = field(init=False)
+    """Until when (unix seconds) a user has paid for a chat."""
+    peeks: dict[tuple[int, int], int] = field(default_factory=dict)
+    """Until when a user may read a chat he is not in; lost with the process."""
 
     outbox: list[tuple[int, Event]] = field(default_factory=list)
     next_user_id: int = _FIRST_USER_ID
@@ -68,6 +72,7 @@ class State:
         self.bans = Nested(self.journal, "ban")
         self.invites = Rows(self.journal, "invite")
         self.requests = Nested(self.journal, "request")
+        self.paid = Nested(self.journal, "paid")
 
     def reindex(self) -> None:
         """Make the indexes and counters from the tables (which were read from a data file)."""

@@ -90,13 +90,19 @@ class Peer:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Numbers the real service publishes in its configuration; tests make them small."""
+    """Numbers the real service publishes in its configuration; tests make them small.
+
+    `peek` is for how many seconds a checked link lets a stranger read a private channel; 0, the
+    default, never.
+    """
 
     channels: int = 500
     public_channels: int = 10
     group_size: int = 200
     supergroup_size: int = 200_000
     usage_limit: int = 99_999
+    stars: int = 10_000
+    peek: int = 0
     title_length: int = 32
     page: int = 100
     code_lifetime: int = 3600
@@ -186,6 +192,7 @@ class Member:
     via: str | None = None
     via_request: bool = False
     approved_by: int | None = None
+    paid_until: int = 0
 
     @property
     def is_admin(self) -> bool:
@@ -209,7 +216,10 @@ class Ban:
 
 @dataclass(frozen=True, slots=True)
 class Invite:
-    """An invite link. `expire_date` and `usage_limit` 0 mean none; `edited` 0 means never."""
+    """An invite link. `expire_date` and `usage_limit` 0 mean none; `edited` 0 means never.
+
+    A paid link has `stars` (the price) for every `period` (seconds), and the id of its form.
+    """
 
     hash: str
     chat_id: int
@@ -222,6 +232,9 @@ class Invite:
     request_needed: bool = False
     permanent: bool = False
     revoked: bool = False
+    stars: int = 0
+    period: int = 0
+    form_id: int = 0
 
     @property
     def link(self) -> str:

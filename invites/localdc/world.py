@@ -18,6 +18,7 @@ from invites.localdc.members import Members
 from invites.localdc.names import Names
 from invites.localdc.requests import Requests
 from invites.localdc.state import State
+from invites.localdc.tokens import Tokens
 from invites.localdc.values import ChatKind, Limits
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class World:
         self.names = Names(self.state)
         self.accounts = Accounts(self.state, self.names)
         self.logins = Logins(self.state, self.accounts)
+        self.tokens = Tokens(self.state, self.accounts, self.logins)
         self.boxes = Boxes(self.state)
         self.chats = Chats(self.state, self.boxes)
         self.requests = Requests(self.state, self.chats, self.boxes)

@@ -8,12 +8,13 @@ from invites.localdc.handlers.table import Table
 from invites.localdc.handlers.view import View
 from invites.localdc.logins import SRP_G, SRP_P, NewPassword, Proof
 from invites.localdc.state import refuse
+from invites.localdc.tokens import LoginToken
 from tl import api
 from tl.api import account, auth
 
 if TYPE_CHECKING:
     from invites.localdc.handlers.table import Caller
-    from invites.localdc.values import Account
+    from invites.localdc.values import Account as WorldAccount
 
 __all__ = ["TABLE"]
 
@@ -21,7 +22,7 @@ TABLE = Table()
 _CODE_LENGTH = 5
 
 
-def _authorization(caller: Caller, who: Account) -> auth.Authorization:
+def _authorization(caller: Caller, who: WorldAccount) -> auth.Authorization:
     """The answer to every finished login, as the new user sees himself."""
     return auth.Authorization(user=View(caller.world, who.id).user(who.id))
 
@@ -74,6 +75,44 @@ def import_bot_authorization(
 ) -> auth.Authorization:
     who = caller.world.logins.sign_in_bot(caller.key, query.bot_auth_token)
     return _authorization(caller, who)
+
+
+@TABLE.on(auth.ExportLoginToken, login=False)
+def export_login_token(caller: Caller, _: auth.ExportLoginToken) -> auth.TypeLoginToken:
+    return _token(caller, caller.world.tokens.show(caller.key))
+
+
+@TABLE.on(auth.ImportLoginToken, login=False)
+def import_login_token(caller: Caller, query: auth.ImportLoginToken) -> auth.TypeLoginToken:
+    return _token(caller, caller.world.tokens.redeem(caller.key, query.token))
+
+
+@TABLE.on(auth.AcceptLoginToken, bots=False)
+def accept_login_token(caller: Caller, query: auth.AcceptLoginToken) -> api.Authorization:
+    """The waiting device is told; it asks for its token again, and is signed in by that."""
+    now = caller.world.state.now
+    token = caller.world.tokens.accept(caller.me.id, query.token)
+    caller.call.dc.push(token.auth_key_id, api.UpdateShort(update=api.UpdateLoginToken(), date=now))
+    return api.Authorization(
+        hash=token.auth_key_id,
+        device_model="",
+        platform="",
+        system_version="",
+        api_id=0,
+        app_name="",
+        app_version="",
+        date_created=now,
+        date_active=now,
+        ip="127.0.0.1",
+        country="",
+        region="",
+    )
+
+
+def _token(caller: Caller, found: LoginToken | WorldAccount) -> auth.TypeLoginToken:
+    if isinstance(found, LoginToken):
+        return auth.LoginToken(expires=found.expires, token=found.value)
+    return auth.LoginTokenSuccess(authorization=_authorization(caller, found))
 
 
 @TABLE.on(auth.CheckPassword, login=False)

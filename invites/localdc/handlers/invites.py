@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from invites.localdc.handlers.table import Table
 from invites.localdc.invites import InviteEdit, InviteTerms
 from invites.localdc.state import refuse
 from tl import api
-from tl.api import messages
+from tl.api import messages, payments
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,7 +30,9 @@ def check_chat_invite(caller: Caller, query: messages.CheckChatInvite) -> api.Ty
     view = caller.view()
     if seen.already:
         return api.ChatInviteAlready(chat=view.chat(seen.chat))
-    return view.preview(seen.chat, seen.invite)
+    if seen.peek:
+        return api.ChatInvitePeek(chat=view.chat(seen.chat), expires=seen.peek)
+    return view.preview(seen.chat, seen.invite, paid=seen.paid)
 
 
 @TABLE.on(messages.ImportChatInvite, bots=False)
@@ -40,16 +43,27 @@ def import_chat_invite(
     return messages.ChatInviteJoinResultOk(updates=caller.updates())
 
 
+@TABLE.on(payments.SendStarsForm, bots=False)
+def send_stars_form(caller: Caller, query: payments.SendStarsForm) -> payments.PaymentResult:
+    """Paying for a link joins by it; nothing else is for sale here."""
+    invoice = query.invoice
+    if not isinstance(invoice, api.InputInvoiceChatInviteSubscription):
+        refuse("INVOICE_INVALID")
+    caller.world.invites.pay(caller.me.id, invoice.hash, query.form_id)
+    return payments.PaymentResult(updates=caller.updates())
+
+
 @TABLE.on(messages.ExportChatInvite)
 def export_chat_invite(
     caller: Caller, query: messages.ExportChatInvite
 ) -> api.TypeExportedChatInvite:
     chat = caller.peers.chat(query.peer)
-    if query.subscription_pricing is not None:
-        refuse("PRICING_CHAT_INVALID")
     terms = InviteTerms(
         query.expire_date or 0, query.usage_limit or 0, query.request_needed, query.title or ""
     )
+    if query.subscription_pricing is not None:
+        price = query.subscription_pricing
+        terms = replace(terms, stars=price.amount, period=price.period)
     if query.legacy_revoke_permanent and terms == InviteTerms():
         invite = caller.world.invites.renew_primary(chat, caller.me.id)
     else:

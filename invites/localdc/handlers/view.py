@@ -232,8 +232,13 @@ class View:
                 user_id=member.user_id,
                 inviter_id=member.inviter_id,
                 date=member.date,
+                subscription_until_date=member.paid_until or None,
             )
-        return api.ChannelParticipant(user_id=member.user_id, date=member.date)
+        return api.ChannelParticipant(
+            user_id=member.user_id,
+            date=member.date,
+            subscription_until_date=member.paid_until or None,
+        )
 
     def banned(self, chat: Chat, ban: Ban) -> api.TypeChannelParticipant:
         """A removed or restricted user."""
@@ -263,14 +268,15 @@ class View:
             usage=self.world.invites.usage(invite) or None,
             requested=self.world.invites.requested(invite) or None,
             title=invite.title or None,
+            subscription_pricing=_price(invite),
         )
 
     def used_invite(self, invite: Invite | None) -> api.TypeExportedChatInvite:
         """The link somebody came by, or the mark that it was the public username."""
         return api.ChatInvitePublicJoinRequests() if invite is None else self.invite(invite)
 
-    def preview(self, chat: Chat, invite: Invite) -> api.ChatInvite:
-        """What a stranger sees behind a link."""
+    def preview(self, chat: Chat, invite: Invite, *, paid: bool = False) -> api.ChatInvite:
+        """What a stranger sees behind a link; `paid`: he may come back without paying again."""
         return api.ChatInvite(
             channel=not chat.is_group,
             broadcast=chat.kind is ChatKind.CHANNEL,
@@ -282,6 +288,9 @@ class View:
             photo=api.PhotoEmpty(id=0),
             participants_count=len(self.world.chats.members(chat)),
             color=chat.id % _ACCENTS,
+            can_refulfill_subscription=paid,
+            subscription_pricing=_price(invite),
+            subscription_form_id=invite.form_id or None,
         )
 
     def importer(self, one: Importer) -> api.ChatInviteImporter:
@@ -358,3 +367,9 @@ def _rights_of(member: Member | None) -> api.ChatAdminRights | None:
     if member is None or not member.is_admin:
         return None
     return admin_rights(member.rights)
+
+
+def _price(invite: Invite) -> api.StarsSubscriptionPricing | None:
+    if not invite.stars:
+        return None
+    return api.StarsSubscriptionPricing(period=invite.period, amount=invite.stars)
