@@ -16,6 +16,7 @@ from typing import Annotated, Any, TypeAlias, get_type_hints
 import typer
 
 from invites.cli.connect import Connection, connect
+from invites.cli.qr import show_code
 from invites.service import Invites
 from mtproto.client import Client
 
@@ -123,8 +124,13 @@ def command(
             return asyncio.run(connected(options, own))
 
         async def connected(options: Connection, own: dict[str, Any]) -> int | None:
-            anew = bool(own.get("anew", False))
-            async with connect(options, anew=anew, signing_in=signing_in) as (invites, client):
+            connecting = connect(
+                options,
+                anew=bool(own.get("anew", False)),
+                signing_in=signing_in,
+                show_code=show_code if own.get("qr", False) else None,
+            )
+            async with connecting as (invites, client):
                 return await work(Run(invites, client, options), **own)
 
         _describe(start, work)

@@ -23,13 +23,16 @@ from mtproto.auth import sign_in, sign_in_bot
 from mtproto.client import Client
 from mtproto.datacentre import DataCentre, read_ready_file
 from mtproto.policy import WaitPolicy
-from mtproto.storage import SqliteStorage
+from mtproto.qr import sign_in_by_qr
+from mtproto.storage import MemoryStorage, SqliteStorage
 from mtproto.testaccounts import is_test_phone
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from mtproto.auth import CodeNeeded, NameNeeded, PasswordNeeded
+    from mtproto.qr import Display
+    from mtproto.storage import Storage
 
 __all__ = ["Connection", "Terminal", "connect", "default_session_file", "make_folder"]
 
@@ -104,11 +107,16 @@ def _ask(question: str, *, hide: bool = False) -> str:
 
 @asynccontextmanager
 async def connect(
-    options: Connection, *, anew: bool = False, signing_in: bool = True
+    options: Connection,
+    *,
+    anew: bool = False,
+    signing_in: bool = True,
+    show_code: Display | None = None,
 ) -> AsyncIterator[tuple[Invites, Client]]:
     """The service for the account that the options name, signed in if it must be.
 
-    `anew` forgets a stored session first.
+    `anew` forgets a stored session first. With `show_code` whoever scans the code that it is given
+    is signed in, and filed under his phone number.
     """
     if options.dc is None:
         raise CommandError(
@@ -120,12 +128,30 @@ async def connect(
     where = DataCentre.from_ready_info(info, source=str(options.dc))
     path = options.session or default_session_file()
     shelf = f"{where.public_keys[0].fingerprint % 2**64:016x}/"
-    name = shelf + _account_name(options, path, shelf)
     make_folder(path)
+    if show_code is not None:
+        async with _client(info, where, options, MemoryStorage()) as client:
+            prompt = Terminal(options, "", local=False)
+            done = await sign_in_by_qr(client, show_code, prompt)
+            filed = SqliteStorage(path, account=f"{shelf}{done.user.phone or done.user_id}")
+            yield Invites(client), client
+            if client.account is not None:
+                filed.save(client.account)
+        return
+    name = shelf + _account_name(options, path, shelf)
     storage = SqliteStorage(path, account=name)
     if anew:
         storage.delete()
-    client = Client(
+    async with _client(info, where, options, storage) as client:
+        if signing_in:
+            await _signed_in(client, options, name.removeprefix(shelf), where)
+        yield Invites(client), client
+
+
+def _client(
+    info: dict[str, Any], where: DataCentre, options: Connection, storage: Storage
+) -> Client:
+    return Client(
         where,
         api_id=_api_id(info),
         api_hash=str(info.get("api_hash", "")),
@@ -135,10 +161,6 @@ async def connect(
         # A shell user wants to hear of longer waits at once.
         policy=WaitPolicy(longest_wait=_LONGEST_WAIT),
     )
-    async with client:
-        if signing_in:
-            await _signed_in(client, options, name.removeprefix(shelf), where)
-        yield Invites(client), client
 
 
 async def _signed_in(client: Client, options: Connection, name: str, where: DataCentre) -> None:

@@ -13,6 +13,8 @@ from invites.cli.failures import CommandError, Status
 from invites.cli.show import print_json, print_lines
 
 if TYPE_CHECKING:
+    import uvicorn
+
     from invites.service import Invites
 
 __all__ = ["serve_gateway"]
@@ -56,7 +58,7 @@ async def serve_gateway(
         await server.serve(sockets=[listener])
 
 
-def _server(services: dict[str, Invites]):  # type: ignore[no-untyped-def]  # an extra's class
+def _server(services: dict[str, Invites]) -> uvicorn.Server:
     try:
         import uvicorn
 

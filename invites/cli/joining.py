@@ -19,7 +19,8 @@ from invites.cli.show import (
 from invites.cli.text import clean
 from invites.models import AlreadyIn, ChatKind, Joined, RequestSent
 from mtproto.auth import log_out
-from mtproto.errors import RpcError
+from mtproto.errors import LocalProtocolError, RpcError
+from mtproto.qr import accept_qr
 
 __all__ = ["add_commands"]
 
@@ -65,6 +66,9 @@ async def leave(run: Run, chat: ChatArgument) -> None:
 async def login(
     run: Run,
     anew: Annotated[bool, typer.Option("--anew", help="Forget the stored session first.")] = False,
+    qr: Annotated[
+        bool, typer.Option("--qr", help="Show a QR code for a device that is signed in already.")
+    ] = False,
 ) -> None:
     """Sign in and remember the session; later commands use it."""
     me = await run.invites.me()
@@ -72,6 +76,23 @@ async def login(
         print_json({"user": plain(me)})
     else:
         print_lines([f"Signed in as {clean(me.name)} (id {me.id}, layer {run.client.layer})."])
+
+
+async def accept(
+    run: Run,
+    url: Annotated[str, typer.Argument(metavar="URL", help="tg://login?token=...")],
+) -> None:
+    """Let the device in that shows this login code. It can do everything then."""
+    try:
+        await accept_qr(run.client, url)
+    except LocalProtocolError as error:
+        raise CommandError(
+            Status.USAGE, str(error), "Give the text that `invites login --qr` shows."
+        ) from error
+    if run.json:
+        print_json({"accepted": True})
+    else:
+        print_lines(["The other device is signed in."])
 
 
 async def logout(run: Run) -> None:
@@ -116,6 +137,7 @@ def add_commands(app: typer.Typer) -> None:
     command(app, "join", panel="Joining")(join)
     command(app, "leave", panel="Joining")(leave)
     command(app, "login", panel="Accounts")(login)
+    command(app, "accept", panel="Accounts")(accept)
     command(app, "logout", panel="Accounts", signing_in=False)(logout)
     command(app, "new", panel="Administering")(create_chat)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ import pytest
 
 from invites.cli import main
 from invites.cli.failures import Status
+from mtproto.storage import SqliteStorage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -158,3 +160,37 @@ class TestRecords:
         listed = json.loads(capsys.readouterr().out)
         assert [one["name"] for one in listed] == [ALICE, BOB, CAROL]
         assert set(listed[0]) == {"name", "fingerprint", "dc_id", "user_id"}
+
+
+class TestQr:
+    def test_one_device_lets_another_in(self, shell: Shell, ready_file: Path) -> None:
+        """The code is drawn; after it is accepted the new session belongs to the same account."""
+        user = shell.json("login")["user"]["id"]
+        fresh = shell.folder / "fresh.sqlite"
+        command = [sys.executable, "-m", "invites", "login", "--qr", "--json"]
+        with subprocess.Popen(
+            [*command, "--dc", str(ready_file), "--session", str(fresh)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+        ) as process:
+            assert process.stderr is not None
+            shown: list[str] = []
+            while not shown or not shown[-1].startswith("tg://login?token="):
+                shown.append(process.stderr.readline())
+                assert shown[-1], shown
+            assert sum("█" in line for line in shown) > 10
+            assert shell.json("accept", shown[-1].strip()) == {"accepted": True}
+            out, _ = process.communicate(timeout=30)
+        assert process.returncode == 0
+        assert json.loads(out)["user"]["id"] == user
+        (filed,) = SqliteStorage(fresh).accounts()
+        assert filed.endswith("/" + ALICE)
+
+    def test_not_a_code(self, shell: Shell) -> None:
+        """One line says what is wanted."""
+        shell("accept", "https://t.me/x")
+        assert shell.status == Status.USAGE
+        assert shell.err.count("\n") == 1
