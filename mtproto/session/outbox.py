@@ -79,27 +79,31 @@ class Outbox:
             raise LocalProtocolError(f"a message body of {len(body)} bytes is too long")
         if content_related and len(body) > self._limits.compress_above and not response:
             body = gzip_smaller(body)
-        return self._enqueue(Sent(Message(0, 0, body), content_related, response), server_now)
+        msg_id = self._ids.next(server_now, response=response)
+        return self._enqueue(
+            Sent(self._stamped(msg_id, body, content_related), content_related, response)
+        )
 
     def add_made(self, make: Callable[[int], bytes], server_now: float) -> int:
         """Queue a content-related body that has to know its msg_id, which is returned."""
         msg_id = self._ids.next(server_now)
-        return self._enqueue(Sent(Message(0, 0, make(msg_id)), True, False), server_now, msg_id)
+        return self._enqueue(Sent(self._stamped(msg_id, make(msg_id), True), True, False))
 
-    def _enqueue(self, sent: Sent, server_now: float, msg_id: int | None = None) -> int:
-        message = Message(
-            msg_id or self._ids.next(server_now, response=sent.response),
-            self._next_seq_no(sent.content_related),
-            sent.message.body,
-        )
-        sent.message = message
+    def _stamped(self, msg_id: int, body: bytes, content_related: bool) -> Message:
+        seq_no = 2 * self._content_count + content_related
+        self._content_count += content_related
+        return Message(msg_id, seq_no, body)
+
+    def _enqueue(self, sent: Sent) -> int:
+        message = sent.message
+        msg_id = message.msg_id
         if sent.content_related:
             self._keep(sent)
         else:
-            self._service[message.msg_id] = sent
+            self._service[msg_id] = sent
             _trim(self._service, self._limits.service_memory)
-        self._queue[message.msg_id] = message
-        return message.msg_id
+        self._queue[msg_id] = message
+        return msg_id
 
     def _keep(self, sent: Sent) -> None:
         self.sent[sent.message.msg_id] = sent
@@ -117,11 +121,6 @@ class Outbox:
         if sent is not None:
             self._kept_bytes -= len(sent.message.body)
         return sent
-
-    def _next_seq_no(self, content_related: bool) -> int:
-        seq_no = 2 * self._content_count + content_related
-        self._content_count += content_related
-        return seq_no
 
     def check_attempts(self, msg_ids: Iterable[int]) -> None:
         """Raise RemoteProtocolError when the peer refused one of these messages too often.
@@ -144,7 +143,9 @@ class Outbox:
         self._queue.pop(msg_id, None)
         sent.attempts += 1
         sent.acknowledged = False
-        new_msg_id = self._enqueue(sent, server_now)
+        made = self._ids.next(server_now, response=sent.response)
+        sent.message = self._stamped(made, sent.message.body, sent.content_related)
+        new_msg_id = self._enqueue(sent)
         if alone:
             self._alone.add(new_msg_id)
         return new_msg_id
@@ -261,7 +262,8 @@ class Outbox:
         self._acks.clear()
         for start in range(0, len(ids), self._limits.ack_ids):
             body = pack_acks(ids[start : start + self._limits.ack_ids])
-            self._enqueue(Sent(Message(0, 0, body), False, False), server_now)
+            msg_id = self._ids.next(server_now)
+            self._enqueue(Sent(self._stamped(msg_id, body, False), False, False))
 
     def _chunks(self, queue: list[Message]) -> Iterable[list[Message]]:
         chunk: list[Message] = []
