@@ -1,0 +1,216 @@
+"""What the native executor must do with any input; `check` is called by the fuzzer.
+
+An input is four bytes of choices (type and limits, where to edit, what to put there) and the bytes
+to decode. Cheap laws hold for every input; one input in `_EVERY` also goes to the compiled and the
+reference executor.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import json
+import os
+import sys
+import zlib
+from array import array
+from collections.abc import Callable
+from typing import Any
+
+from oddities import edited
+
+from tl._default import CODEC
+from tl.base import TLObject
+from tl.codec import Limits
+from tl.codec.codec import result_type
+from tl.codec.executors import GAVE_UP, CompiledExecutor, NativeExecutor
+from tl.codec.inflate import GZIP_PACKED_ID
+from tl.codec.interpret import Reader, Writer
+from tl.codec.limits import DEFAULT_LIMITS
+from tl.codec.plan import Kind, WireType
+from tl.codec.skip import Skipper
+from tl.errors import DecodeError, EncodeError
+from tl.testing import same
+
+__all__ = ["HEADER", "check"]
+
+HEADER = 4
+"""How many bytes of choices precede the bytes to decode."""
+
+_EVERY = int(os.environ.get("FUZZ_EVERY", "32"))
+_STATISTICS = os.environ.get("FUZZ_STATISTICS")
+_PACKED = GZIP_PACKED_ID.to_bytes(4, "little")
+_ANY = WireType(Kind.OBJECT)
+_TYPES: tuple[tuple[WireType | None, str], ...] = (
+    *[(None, "")] * 8,
+    *map(
+        result_type,
+        (
+            "Vector<int>",
+            "Vector<long>",
+            "Vector<string>",
+            "Vector<Document>",
+            "Bool",
+            "Updates",
+            "Vector<Vector<bytes>>",
+            "Object",
+        ),
+    ),
+)
+_LIMITS = (
+    *[DEFAULT_LIMITS] * 12,
+    Limits(depth=2),
+    Limits(items=2),
+    Limits(string=253),
+    Limits(depth=4000, items=1 << 31, string=1 << 40),
+)
+_native = NativeExecutor(CODEC.registry)
+_compiled = CompiledExecutor(CODEC.registry)
+_counts = dict.fromkeys(
+    ("inputs", "strict", "lenient", "refused", "compared", "edited", "edited_taken", "losses"),
+    0,
+)
+_recent: list[bytes] = []
+_BATCH = 256
+_LOSSES_EVERY = 16384
+_NOISE = 3
+"""The interpreter's own frames and caches hold a few; what is lost per record would be hundreds."""
+_SHARED: tuple[Any, ...] = (None, True, False, b"", "", (), *range(-5, 257))
+
+
+def _meter() -> Callable[[], int]:
+    """Bytes in use by AddressSanitizer's count; outside a fuzzer, blocks by Python's."""
+    try:
+        meter = ctypes.CDLL(None).__sanitizer_get_current_allocated_bytes
+    except AttributeError:
+        return sys.getallocatedblocks
+    meter.restype = ctypes.c_size_t
+    return meter
+
+
+_allocated = _meter()
+
+
+def check(data: bytes) -> None:
+    """All laws for one input; an exception is a finding."""
+    _counts["inputs"] += 1
+    if len(data) < HEADER:
+        return
+    _laws(data)
+    if len(_recent) < _BATCH:
+        _recent.append(data)
+    if _counts["inputs"] % _LOSSES_EVERY == 0:
+        _check_losses()
+        _recent.clear()
+        if _STATISTICS:
+            with open(_STATISTICS, "w", encoding="ascii") as file:
+                json.dump(_counts, file)
+
+
+def _laws(data: bytes) -> None:
+    wire, tl_schema = _TYPES[data[0] & 15]
+    limits = _LIMITS[data[0] >> 4]
+    body = data[HEADER:]
+    strict = _native.decode(body, wire, tl_schema, limits, strict=True)
+    lenient = _native.decode(body, wire, tl_schema, limits, strict=False)
+    if strict is not GAVE_UP:
+        _counts["strict"] += 1
+        assert _native.encode(strict, wire, tl_schema) == body, "strict decoding is not canonical"
+    if lenient is not GAVE_UP:
+        _counts["lenient"] += 1
+        again = _native.encode(lenient, wire, tl_schema)
+        if strict is not GAVE_UP:
+            assert again == body, "lenient and strict decoding differ"
+    else:
+        _counts["refused"] += 1
+    end = _native.skip(body, 0, wire, tl_schema, limits)
+    if lenient is not GAVE_UP:
+        assert end == len(body), f"skipping ends at {end} of {len(body)}"
+    elif end is not None:
+        assert 0 < end <= len(body), f"skipping ends at {end} of {len(body)}"
+        if _PACKED not in body:
+            whole = _native.decode(body[:end], wire, tl_schema, limits, strict=False)
+            assert whole is not GAVE_UP, f"skipped {end} bytes that decoding refuses"
+    if zlib.crc32(data) % _EVERY == 0:
+        _counts["compared"] += 1
+        _compare_skipping(body, wire, tl_schema, limits, end)
+        for mode, value in ((True, strict), (False, lenient)):
+            _compare(body, wire, tl_schema, limits, mode, value)
+        if lenient is not GAVE_UP:
+            odd = edited(lenient, data[1] | data[2] << 8, data[3])
+            for value in (lenient, odd):
+                _compare_encoding(value, wire, tl_schema)
+    elif lenient is not GAVE_UP:
+        odd = edited(lenient, data[1] | data[2] << 8, data[3])
+        _counts["edited"] += 1
+        _counts["edited_taken"] += _native.encode(odd, wire, tl_schema) is not GAVE_UP
+
+
+def _compare(
+    body: bytes, wire: WireType | None, tl_schema: str, limits: Limits, strict: bool, value: Any
+) -> None:
+    try:
+        reader = Reader(body, CODEC.registry, limits, strict=strict)
+        expected = reader.root(wire or _ANY, tl_schema)
+    except DecodeError as error:
+        expected = GAVE_UP
+        assert 0 <= error.offset <= len(body), f"offset {error.offset} in {len(body)} bytes"
+    compiled = _compiled.decode(body, wire, tl_schema, limits, strict=strict)
+    for name, found in (("native", value), ("compiled", compiled)):
+        assert found is GAVE_UP or same(found, expected), f"{name}: {found!r}, not {expected!r}"
+
+
+def _compare_skipping(
+    body: bytes, wire: WireType | None, tl_schema: str, limits: Limits, end: int | None
+) -> None:
+    try:
+        expected: int | None = Skipper(body, 0, CODEC.registry, limits).root(wire, tl_schema)
+    except DecodeError:
+        expected = GAVE_UP
+    assert end is GAVE_UP or end == expected, f"skipping ends at {end}, not {expected}"
+
+
+def _compare_encoding(value: Any, wire: WireType | None, tl_schema: str) -> None:
+    try:
+        expected: bytes | None = Writer().root(value, wire or _ANY, tl_schema)
+    except EncodeError:
+        expected = GAVE_UP
+    for executor in (_native, _compiled):
+        found = executor.encode(value, wire, tl_schema)
+        assert found is GAVE_UP or found == expected, f"{executor}: {found!r}, not {expected!r}"
+    if isinstance(value, TLObject) and wire is None:
+        buffer = bytearray(b"before")
+        size = _native.encode_into(value, buffer)
+        assert buffer == b"before" + (expected if size is not GAVE_UP and expected else b"")
+
+
+def _check_losses() -> None:
+    """More passes over the same inputs leave memory and the counts of shared objects alone."""
+    counts = [array("q", bytes(8 * len(_SHARED))) for _ in range(3)]
+    memory = array("q", bytes(8 * len(counts)))
+    gc.freeze()  # or most of the time would go into looking through what is here to stay
+    for turn, count in enumerate(counts):
+        for data in _recent:
+            _count_pass(data)
+        gc.collect()
+        memory[turn] = _allocated()
+        for place, shared in enumerate(_SHARED):
+            count[place] = sys.getrefcount(shared)
+    _, first, second = counts
+    drift = {
+        repr(shared): after - before
+        for shared, before, after in zip(_SHARED, first, second, strict=True)
+        if abs(after - before) >= _NOISE
+    }
+    assert not drift, f"reference counts drift: {drift}"
+    assert memory[2] - memory[1] < _NOISE * 64, f"memory grows: {list(memory)}"
+    _counts["losses"] += 1
+
+
+def _count_pass(data: bytes) -> None:
+    wire, tl_schema = _TYPES[data[0] & 15]
+    for strict in (True, False):
+        value = _native.decode(data[HEADER:], wire, tl_schema, DEFAULT_LIMITS, strict=strict)
+        if value is not GAVE_UP:
+            _native.encode(value, wire, tl_schema)
+            _native.encode(edited(value, data[1] | data[2] << 8, data[3]), wire, tl_schema)

@@ -1,0 +1,116 @@
+"""Coverage-guided fuzzing of tl/_native.c under AddressSanitizer and UBSan.
+
+    python fuzz/native.py [--clang clang-16] [--folder /tmp/tl-fuzz] [--processes 2]
+                          [--inputs 1000000] [--seconds 3600]
+
+Builds a libFuzzer binary with the interpreter that runs this script inside, makes seeds of every
+class, and fuzzes until each process has had its inputs or its time. Prints what was done. Needs
+clang with its runtime libraries, and an interpreter with a shared library.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+from mutants import good_bytes, ids
+
+_HERE = Path(__file__).resolve().parent
+_ROOT = _HERE.parent
+_SANITIZE = "-fsanitize=address,undefined"
+_STOP_AT_ONCE = "-fno-sanitize-recover=all"
+
+
+def _build(clang: str, folder: Path, *options: str, name: str = "fuzzer") -> Path:
+    variables = sysconfig.get_config_vars()
+    binary = folder / name
+    command = [
+        clang, "-g", "-O1", "-fno-omit-frame-pointer", *options,
+        f"-I{variables['INCLUDEPY']}",
+        str(_ROOT / "tl" / "_native.c"), str(_HERE / "harness.c"),
+        f"-L{variables['LIBDIR']}", f"-Wl,-rpath,{variables['LIBDIR']}",
+        f"-lpython{variables['LDVERSION']}", "-o", str(binary),
+    ]  # fmt: skip
+    subprocess.run(command, check=True)
+    return binary
+
+
+def _seed(folder: Path) -> None:
+    """Seeds (each with random choices in front) and a dictionary of the words that mean much."""
+    rng = random.Random(1)
+    seeds = folder / "seeds"
+    if not seeds.exists():
+        seeds.mkdir()
+        for number, data in enumerate(good_bytes(rng, drawn=3000)):
+            if len(data) <= 4000:
+                choices = bytes((rng.choice((0, rng.randrange(256))), *rng.randbytes(3)))
+                (seeds / f"{number:05}").write_bytes(choices + data)
+    words = [*ids()[:: len(ids()) // 400], 0x1CB5C415, 0x997275B5, 0xBC799737, 0x3072CFA1]
+    lines = ("".join(f"\\x{byte:02x}" for byte in word.to_bytes(4, "little")) for word in words)
+    (folder / "words.dict").write_text("".join(f'"{line}"\n' for line in lines))
+
+
+def _environment(folder: Path, number: int) -> dict[str, str]:
+    return {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join([str(_HERE), str(_ROOT), *filter(None, sys.path)]),
+        "PYTHONHOME": sys.base_prefix,
+        "PYTHONMALLOC": "malloc",
+        "FUZZ_STATISTICS": str(folder / f"statistics-{number}.json"),
+        # Leaks are found by laws.py: most of what the interpreter keeps looks like one.
+        "ASAN_OPTIONS": "detect_leaks=0:allocator_may_return_null=1",
+        "UBSAN_OPTIONS": "print_stacktrace=1",
+    }
+
+
+def _start(
+    binary: Path, folder: Path, number: int, inputs: int, seconds: int
+) -> subprocess.Popen[bytes]:
+    corpus = folder / f"corpus-{number}"
+    corpus.mkdir(exist_ok=True)
+    command = [
+        "nice", "-n", "15", str(binary), str(corpus), str(folder / "seeds"),
+        f"-dict={folder / 'words.dict'}", f"-runs={inputs}", f"-max_total_time={seconds}",
+        f"-seed={number + 1}", "-max_len=1200", "-timeout=20", "-rss_limit_mb=2500",
+        "-print_final_stats=1", f"-artifact_prefix={folder}/finding-{number}-",
+    ]  # fmt: skip
+    with open(folder / f"log-{number}.txt", "wb") as log:
+        return subprocess.Popen(
+            command, env=_environment(folder, number), stdout=log, stderr=log, cwd=folder
+        )
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--clang", default="clang-16")
+    parser.add_argument("--folder", type=Path, default=Path("/tmp/tl-fuzz"))
+    parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--inputs", type=int, default=1_000_000, help="for each process")
+    parser.add_argument("--seconds", type=int, default=3600, help="at most, for each process")
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    fuzzing = ("-fsanitize=fuzzer", _SANITIZE, _STOP_AT_ONCE)
+    binary = _build(options.clang, options.folder, *fuzzing)
+    _seed(options.folder)
+    processes = [
+        _start(binary, options.folder, number, options.inputs, options.seconds)
+        for number in range(options.processes)
+    ]
+    failed = sum(process.wait() != 0 for process in processes)
+    total: dict[str, int] = {}
+    for number in range(options.processes):
+        path = options.folder / f"statistics-{number}.json"
+        for name, count in json.loads(path.read_text()).items() if path.exists() else ():
+            total[name] = total.get(name, 0) + count
+    print(f"{failed} of {options.processes} processes found something; {total}")
+    return int(failed != 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
