@@ -26,6 +26,8 @@ __all__ = [
     "ChatKind",
     "CheckResult",
     "EventKind",
+    "FolderInvite",
+    "FolderPreview",
     "Importer",
     "InviteLink",
     "JoinResult",
@@ -158,6 +160,35 @@ class Importer:
     about: str = ""
     approved_by: int | None = None
     via_folder: bool = False
+    raw: TLObject | None = field(default=None, repr=False, compare=False)
+
+
+# -- shared folders --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FolderPreview:
+    """What a folder link leads to: chats that are `new` to the account, and those it has `joined`.
+
+    `folder_id` is the account's folder when it has been joined already; then the server does not
+    repeat the title.
+    """
+
+    title: str = ""
+    emoticon: str = ""
+    folder_id: int | None = None
+    new: tuple[Chat, ...] = ()
+    joined: tuple[Chat, ...] = ()
+    raw: TLObject | None = field(default=None, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FolderInvite:
+    """A link by which a folder is shared; `chat_ids` are marked ids."""
+
+    title: str
+    url: str
+    chat_ids: tuple[int, ...]
     raw: TLObject | None = field(default=None, repr=False, compare=False)
 
 

@@ -12,6 +12,7 @@ The same code gives the same values on every API layer.
 from __future__ import annotations
 
 from invites.service.core import Caller, ChatLike, PersonLike
+from invites.service.folders import FolderLike, Folders
 from invites.service.joining import Joining
 from invites.service.links import KEEP, Keep, LinkLike, Links, When
 from invites.service.usernames import Usernames
@@ -21,6 +22,7 @@ __all__ = [
     "KEEP",
     "Caller",
     "ChatLike",
+    "FolderLike",
     "Invites",
     "Keep",
     "LinkLike",
@@ -30,7 +32,7 @@ __all__ = [
 ]
 
 
-class Invites(Joining, Links, Watching, Usernames):
+class Invites(Folders, Joining, Links, Watching, Usernames):
     """All of it for one signed-in client.
 
     `me_url_prefix` is the server's own link prefix (`config.me_url_prefix`) when it is not t.me.
