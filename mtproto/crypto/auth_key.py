@@ -21,7 +21,7 @@ class AuthKey:
     when `data` is not 256 bytes long. (MTProto 2.0, "Authorization key".)
     """
 
-    __slots__ = ("_data", "aux_hash", "id", "id_bytes")
+    __slots__ = ("_data", "aux_hash", "id", "id_bytes", "message_slices")
 
     id: int
     """`auth_key_id` as TL carries it: signed 64 bits, little-endian SHA1(key)[12:20]."""
@@ -29,6 +29,9 @@ class AuthKey:
     """The same 8 bytes in wire order."""
     aux_hash: bytes
     """`auth_key_aux_hash`, SHA1(key)[0:8]; only the key exchange needs it."""
+
+    message_slices: tuple[tuple[bytes, bytes, bytes], ...]
+    """For key derivation only: the secrets behind msg_key, a and b; a client's, a server's."""
 
     def __init__(self, data: bytes) -> None:
         if len(data) != AUTH_KEY_SIZE:
@@ -38,6 +41,9 @@ class AuthKey:
         object.__setattr__(self, "id_bytes", digest[12:20])
         object.__setattr__(self, "id", int.from_bytes(digest[12:20], "little", signed=True))
         object.__setattr__(self, "aux_hash", digest[:8])
+        k = bytes(data)
+        slices = ((k[88 + x : 120 + x], k[x : x + 36], k[40 + x : 76 + x]) for x in (0, 8))
+        object.__setattr__(self, "message_slices", tuple(slices))
 
     @property
     def data(self) -> bytes:

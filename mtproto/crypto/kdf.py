@@ -48,8 +48,7 @@ class AesParameters(NamedTuple):
 
 def message_key_large(key: AuthKey, plaintext: bytes, sender: Side) -> bytes:
     """SHA-256 over a slice of the auth key and the padded plaintext; 32 bytes (MTProto 2.0)."""
-    x = sender.value
-    digest = sha256(key.data[88 + x : 120 + x])
+    digest = sha256(key.message_slices[sender is not Side.CLIENT][0])
     digest.update(plaintext)
     return digest.digest()
 
@@ -61,9 +60,9 @@ def message_key(key: AuthKey, plaintext: bytes, sender: Side) -> bytes:
 
 def message_parameters(key: AuthKey, msg_key: bytes, sender: Side) -> AesParameters:
     """AES key and IV of one packet from its 16-byte `msg_key` (MTProto 2.0)."""
-    x, secret = sender.value, key.data
-    a = sha256(msg_key + secret[x : x + 36]).digest()
-    b = sha256(secret[40 + x : 76 + x] + msg_key).digest()
+    _, slice_a, slice_b = key.message_slices[sender is not Side.CLIENT]
+    a = sha256(msg_key + slice_a).digest()
+    b = sha256(slice_b + msg_key).digest()
     return AesParameters(
         key=a[:8] + b[8:24] + a[24:32],
         iv=b[:8] + a[8:24] + b[24:32],
