@@ -12,7 +12,7 @@ import tl.mt
 from tl import api
 from tl.api import messages
 
-__all__ = ["payloads"]
+__all__ = ["history", "payloads"]
 
 _WORDS = (
     "invite link channel group member request approve join message update layer schema key "
@@ -213,6 +213,20 @@ def _importers(rng: random.Random) -> messages.ChatInviteImporters:
         ],
         users=users,
     )
+
+
+def history(rng: random.Random, size: int) -> messages.Messages:
+    """A page of messages with their senders that takes at most `size` bytes."""
+    users = [_user(rng) for _ in range(60)]
+    channels = [_channel(rng) for _ in range(10)]
+    found: list[api.Message] = []
+    page = messages.Messages(messages=[], topics=[], chats=channels, users=users)
+    while True:
+        found = [*found, _message(rng, users, channels)]
+        longer = messages.Messages(messages=found, topics=[], chats=channels, users=users)
+        if len(tl.encode(longer)) > size:
+            return page
+        page = longer
 
 
 def payloads() -> dict[str, tl.TLObject]:
