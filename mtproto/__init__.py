@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from mtproto.auth import SignIn, SignInError, log_out, sign_in, sign_in_bot
+    from mtproto.chain import Chain
     from mtproto.client import CallTimeout, Client, Device
     from mtproto.datacentre import DataCentre, ReadyFileError
+    from mtproto.directory import DataCentres
     from mtproto.errors import (
         ConnectFailed,
         ConnectionLost,
@@ -25,26 +27,33 @@ if TYPE_CHECKING:
     )
     from mtproto.observer import Exchange, Observer
     from mtproto.policy import Backoff, RetryPolicy, WaitPolicy
+    from mtproto.qr import QrSignIn, accept_qr, sign_in_by_qr
     from mtproto.rpc import OutcomeUnknown
     from mtproto.session import Session
     from mtproto.storage import Account, MemoryStorage, SqliteStorage, Storage, StorageError
+    from mtproto.strings import ForeignSession, read_session_string
+    from mtproto.transports import Transport
 
 __all__ = [
     "Account",
     "Backoff",
     "CallTimeout",
+    "Chain",
     "Client",
     "ConnectFailed",
     "ConnectionLost",
     "DataCentre",
+    "DataCentres",
     "Device",
     "Exchange",
+    "ForeignSession",
     "HandshakeError",
     "LocalProtocolError",
     "MTProtoError",
     "MemoryStorage",
     "Observer",
     "OutcomeUnknown",
+    "QrSignIn",
     "ReadyFileError",
     "RemoteProtocolError",
     "RetryPolicy",
@@ -55,20 +64,26 @@ __all__ = [
     "SqliteStorage",
     "Storage",
     "StorageError",
+    "Transport",
     "TransportError",
     "WaitPolicy",
     "__version__",
+    "accept_qr",
     "log_out",
+    "read_session_string",
     "sign_in",
     "sign_in_bot",
+    "sign_in_by_qr",
 ]
 
 __version__ = "0.1.0"
 
 _HOMES = {
     "auth": ("SignIn", "SignInError", "log_out", "sign_in", "sign_in_bot"),
+    "chain": ("Chain",),
     "client": ("CallTimeout", "Client", "Device"),
     "datacentre": ("DataCentre", "ReadyFileError"),
+    "directory": ("DataCentres",),
     "errors": (
         "ConnectFailed",
         "ConnectionLost",
@@ -81,9 +96,12 @@ _HOMES = {
     ),
     "observer": ("Exchange", "Observer"),
     "policy": ("Backoff", "RetryPolicy", "WaitPolicy"),
+    "qr": ("QrSignIn", "accept_qr", "sign_in_by_qr"),
     "rpc": ("OutcomeUnknown",),
     "session": ("Session",),
     "storage": ("Account", "MemoryStorage", "SqliteStorage", "Storage", "StorageError"),
+    "strings": ("ForeignSession", "read_session_string"),
+    "transports": ("Transport",),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 

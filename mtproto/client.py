@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
@@ -80,6 +80,10 @@ class Client:
     Raises tl.LayerError for a layer that is not known.
     """
 
+    _open = False
+    _wanted = False  # updates, before it is open
+    _is_branch = False
+
     def __init__(
         self,
         dc: DataCentre,
@@ -108,20 +112,17 @@ class Client:
         self.api_id = api_id
         self._api_hash = api_hash
         self._lens = LayerLens(layer)
+        self._device = device or Device()
+        self._without_updates = without_updates
         self._policy: RetryPolicy = policy or WaitPolicy()
         self._observer = observer
         self._slots = asyncio.Semaphore(in_flight)
         self._feed = UpdateFeed()
         self._follower = UpdateFollower(self._ask_about_updates, self._feed)
-        self._rng = rng
-        self._open = self._wanted = False
         self._listeners: list[Callable[[tl.TLObject], None]] = []
         self._storage: Storage = storage if storage is not None else MemoryStorage()
         self._directory = directory or DataCentres([dc])
         self._transport = transport or Transport(connector, lambda _: framing())
-        self._prefix = self._lens.init_prefix(
-            api_id=api_id, device=device or Device(), without_updates=without_updates
-        )
         self._rim = Rim(
             connector=self._transport.connector,
             framing=framing,
@@ -132,28 +133,7 @@ class Client:
             key_lifetime=key_lifetime if pfs else None,
         )
         self._connection = self._connection_to(dc, self._storage)
-        self._moving = asyncio.Lock()
-        self._is_branch = False
-        self._branches = Branches(
-            partial(
-                Client,
-                api_id=api_id,
-                api_hash=api_hash,
-                layer=layer,
-                device=device,
-                transport=self._transport,
-                policy=policy,
-                backoff=backoff,
-                observer=observer,
-                pfs=pfs,
-                key_lifetime=key_lifetime,
-                without_updates=True,
-                timeout=timeout,
-                in_flight=in_flight,
-                clock=clock,
-                rng=rng,
-            )
-        )
+        self._branches = Branches(self._sibling)
 
     def __repr__(self) -> str:
         return f"<Client of DC {self.dc.dc_id} at {self.dc.host}:{self.dc.port}>"
@@ -164,7 +144,7 @@ class Client:
         Raises ConnectFailed, ConnectionLost, HandshakeError, TransportError, StorageError.
         """
         try:
-            self._go_home()
+            await self._go_home()
             await self._connection.open()
         except BaseException:
             self._feed.end()
@@ -205,7 +185,7 @@ class Client:
     @property
     def rng(self) -> Callable[[int], bytes]:
         """The source of secure random bytes that the client was made with."""
-        return self._rng
+        return self._rim.rng
 
     @property
     def account(self) -> Account | None:
@@ -374,18 +354,46 @@ class Client:
         self._is_branch = True
         return self
 
+    def _sibling(self, dc: DataCentre) -> Client:
+        """A client like this one, of another data centre, with a key of its own."""
+        lifetime = self._rim.key_lifetime
+        return Client(
+            dc,
+            api_id=self.api_id,
+            api_hash=self._api_hash,
+            layer=self._lens.number,
+            device=self._device,
+            transport=self._transport,
+            policy=self._policy,
+            backoff=self._rim.backoff,
+            observer=self._observer,
+            pfs=lifetime is not None,
+            key_lifetime=lifetime or 0,
+            without_updates=True,
+            timeout=self._rim.timeout,
+            clock=self._rim.clock,
+            rng=self._rim.rng,
+        )
+
     def _connection_to(self, dc: DataCentre, storage: Storage) -> Connection:
+        prefix = self._lens.init_prefix(
+            api_id=self.api_id, device=self._device, without_updates=self._without_updates
+        )
         rim = msgspec.structs.replace(
             self._rim, framing=partial(self._transport.framing, dc.wire_id)
         )
-        return Connection(dc, storage, self, init_prefix=self._prefix, rim=rim)
+        return Connection(dc, storage, self, init_prefix=prefix, rim=rim)
 
-    def _go_home(self) -> None:
-        """Start where the stored key belongs, if that is a data centre we know."""
+    async def _go_home(self) -> None:
+        """Start where the stored key belongs, which may not be where we were told to begin."""
         account = self._storage.load()
-        if account is not None and account.dc_id != self.dc.dc_id:
-            if account.dc_id not in self._directory:
-                return
+        if account is None or account.dc_id == self.dc.dc_id:
+            return
+        if account.dc_id not in self._directory and not self._is_branch:
+            with suppress(MTProtoError):  # then the connection says what is wrong
+                async with self._sibling(self.dc).as_branch() as guide:
+                    self._directory.learn(await guide.call(help_methods.GetConfig()), self.dc)
+        if account.dc_id in self._directory:
             self.dc = self._directory.get(account.dc_id)
             self._connection = self._connection_to(self.dc, self._storage)
 
@@ -402,12 +410,13 @@ class Client:
         if dc_id is None:
             return None
         if dc_id not in self._directory and not self._is_branch:
-            self._directory.learn(await self.call(help_methods.GetConfig()), self.dc)
+            with suppress(RpcError):  # then what sent us away is the better answer
+                self._directory.learn(await self.call(help_methods.GetConfig()), self.dc)
         return self._directory.get(dc_id) if dc_id in self._directory else None
 
     async def _move(self, dc: DataCentre) -> None:
         """Make another data centre our home: the account, if any, comes along."""
-        async with self._moving:
+        async with self._branches.moving:
             if self.dc.dc_id == dc.dc_id:
                 return
             kept = MemoryStorage()

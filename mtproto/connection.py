@@ -457,7 +457,7 @@ class Connection:
         self._flush_handle = None
         if self._link is not None and self._session is not None:
             with suppress(ConnectionLost):  # the supervisor's next read says the same
-                self._link.send(self._session.data_to_send(self._rim.clock()))
+                self._link.send_from(self._session, self._rim.clock())
 
     def _ping(self) -> None:
         assert self._session is not None

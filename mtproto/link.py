@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+import tl
 from mtproto.errors import ConnectionLost, TransportError
 from mtproto.framing import transport_error
 from mtproto.handshake import ClientHandshake, HandshakeResult
+from tl import mt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -15,9 +17,11 @@ if TYPE_CHECKING:
     from mtproto.datacentre import DataCentre
     from mtproto.framing import Framing, Obfuscated, Payload
     from mtproto.net import Stream
+    from mtproto.session import Session
 
 __all__ = ["Link"]
 
+_HTTP_WAIT = tl.encode(mt.HttpWait(max_delay=0, wait_after=0, max_wait=25_000))
 _READ_SIZE = 1 << 18
 _SHORTEST_MESSAGE = 16
 _PROGRESS = 1 << 16
@@ -40,6 +44,17 @@ class Link:
         if data:
             self._stream.write(data)
             self._undrained += len(data)
+
+    def send_from(self, session: Session, now: float) -> None:
+        """Send what a session has queued, and see to it that the server can speak.
+
+        Over HTTP it has to be asked: a stream whose `needs_poll` is set gets an http_wait.
+        Raises ConnectionLost.
+        """
+        self.send(session.data_to_send(now))
+        if getattr(self._stream, "needs_poll", False):
+            session.send(_HTTP_WAIT, now=now, content_related=False)
+            self.send(session.data_to_send(now))
 
     @property
     def is_busy(self) -> bool:

@@ -41,6 +41,8 @@ class Branches:
     """Clients at other data centres, made when first needed and closed together."""
 
     def __init__(self, make: Callable[[DataCentre], Client]) -> None:
+        self.moving = asyncio.Lock()
+        """Held while the home changes."""
         self._make = make
         self._open: dict[int, Client] = {}
         self._lock = asyncio.Lock()

@@ -29,7 +29,16 @@ if TYPE_CHECKING:
     from mtproto.framing import Layer
     from mtproto.net import Stream
 
-__all__ = ["MakeFraming", "Transport", "mtproxy", "obfuscated", "padded", "tcp", "websocket"]
+__all__ = [
+    "MakeFraming",
+    "Transport",
+    "http",
+    "mtproxy",
+    "obfuscated",
+    "padded",
+    "tcp",
+    "websocket",
+]
 
 MakeFraming: TypeAlias = Callable[[], Framing]
 """Makes the framing of one connection; a framing's class does."""
@@ -112,3 +121,11 @@ def websocket(
 
     dial = connector or (connect_tls() if tls else connect_tcp)
     return Transport(through_layer(dial, layer), lambda _: Obfuscated.connect(Intermediate(), rng))
+
+
+def http(*, path: str = "/api", tls: bool = False, connector: Connector | None = None) -> Transport:
+    """HTTP (extra `http`): requests with a long poll beside them, for where nothing else passes."""
+    from mtproto.net.http import HttpFraming, http_connector
+
+    dial = connector or (connect_tls() if tls else connect_tcp)
+    return Transport(http_connector(dial, path), lambda _: HttpFraming())

@@ -61,16 +61,24 @@ class ServerFraming:
         """What was detected, e.g. "obfuscated2 + abridged"; None while too little came."""
         if self._chosen is None:
             return None
-        return (
-            self._chosen.name
-            if self._layer is None
-            else f"{self._layer.name} + {self._chosen.name}"
-        )
+        if self._layer is None or self._layer.name == self._chosen.name:
+            return self._chosen.name
+        return f"{self._layer.name} + {self._chosen.name}"
 
     @property
     def ended(self) -> bool:
         """Whether the client has said, by means of its layer, that it leaves."""
         return self._layer is not None and self._layer.ended
+
+    @property
+    def polled(self) -> bool:
+        """Whether the transport only sends what the client asks for (see `Layer.polled`)."""
+        return self._layer is not None and self._layer.polled
+
+    @property
+    def may_send(self) -> bool:
+        """Whether what is sent leaves at once."""
+        return self._layer is None or self._layer.may_send
 
     def reply(self) -> bytes:
         """Stream bytes to send because of what was received, such as a layer's greeting."""
@@ -116,6 +124,8 @@ class ServerFraming:
             first = bytes(self._first)
         if self._layer is None:
             self._chosen = self._detect(first)
+        elif (inside := self._layer.inside()) is not None:
+            self._chosen = inside
         elif len(first) >= HEADER_SIZE:
             self._chosen = self._obfuscated(first[:HEADER_SIZE])
 

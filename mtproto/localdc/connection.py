@@ -14,6 +14,7 @@ from mtproto.errors import HandshakeError, MTProtoError, TransportError
 from mtproto.handshake import ServerHandshake
 from mtproto.localdc.keys import StoredKey
 from mtproto.session.container import unpack_plaintext
+from tl import mt
 
 if TYPE_CHECKING:
     from mtproto.crypto.auth_key import AuthKey
@@ -30,6 +31,8 @@ _NO_KEY: Final = bytes(8)
 _NOT_FOUND: Final = -404
 _PATIENCE = 60.0
 """Seconds in which a new connection must bring its first payload."""
+_LONGEST_POLL: Final = 25.0
+"""Seconds that an HTTP request may wait for something to answer."""
 
 
 class Connection:
@@ -60,7 +63,8 @@ class Connection:
     async def serve(self) -> None:
         """Work until the connection ends; never raises for what a client does."""
         self._note("opened")
-        impatience = asyncio.get_running_loop().call_later(_PATIENCE, self.hang_up)
+        loop = asyncio.get_running_loop()
+        impatience = poll = loop.call_later(_PATIENCE, self.hang_up)
         try:
             while data := await self._reader.read(_CHUNK):
                 payloads = self._framing.receive(data)
@@ -71,6 +75,9 @@ class Connection:
                     self._receive(payload)
                 if self._framing.ended:
                     break
+                if payloads and self._framing.polled:
+                    poll.cancel()
+                    poll = loop.call_later(_LONGEST_POLL, self._end_poll)
                 await self._writer.drain()
         except TransportError as error:
             self._send_error(error.code)
@@ -81,6 +88,7 @@ class Connection:
             _log.debug("lost %r: %s", self, error)
         finally:
             impatience.cancel()
+            poll.cancel()
             await self._end()
 
     async def _end(self) -> None:
@@ -145,8 +153,25 @@ class Connection:
         flushing, self._flushing = self._flushing, set()
         now = self._dc.clock()
         for session in flushing:
-            if session.connection is self and not self._writer.is_closing():
+            open_still = session.connection is self and not self._writer.is_closing()
+            if open_still and self._framing.may_send:
                 self._send(session, now)
+
+    @property
+    def is_polled(self) -> bool:
+        """Whether it is an HTTP connection, which may only answer."""
+        return self._framing.polled
+
+    def release(self, session: ServerSession) -> None:
+        """Answer a waiting request, with something empty if there is nothing else to say."""
+        if self._framing.may_send:
+            now = self._dc.clock()
+            session.session.respond(mt.MsgsAck(msg_ids=[]), now=now)
+            self._send(session, now)
+
+    def _end_poll(self) -> None:
+        for session in list(self.sessions):
+            self.release(session)
 
     def _send(self, session: ServerSession, now: float) -> None:
         for packet in session.session.data_to_send(now):

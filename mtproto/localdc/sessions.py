@@ -45,12 +45,16 @@ class ServerSession:
     def attach(self, connection: Connection, now: float) -> None:
         """Let this connection carry the session from here on."""
         self.last_seen = now
-        if self.connection is not connection:
-            if self.connection is not None:
-                self.connection.sessions.discard(self)
+        earlier = self.connection
+        if earlier is not connection:
+            if earlier is not None:
+                earlier.sessions.discard(self)
             self.connection = connection
             connection.sessions.add(self)
-            self.session.connected(now=now)
+            if earlier is not None and earlier.is_polled:
+                earlier.release(self)  # both live on: HTTP clients use several side by side
+            else:
+                self.session.connected(now=now)
 
     def detach(self, now: float) -> None:
         """The connection ended; the session waits for another."""

@@ -16,13 +16,14 @@ __all__ = ["Transports"]
 
 _TLS: Final = b"\x16\x03\x01\x02"
 _HTTP_GET: Final = b"GET "
+_HTTP_POST: Final = b"POST"
 
 
 class Transports:
     """Makes the framing of each connection.
 
     With `proxy_secret` (16 bytes) clients may come as through an MTProxy that has it, also with
-    fake TLS. WebSocket needs the extra `websocket`.
+    fake TLS. WebSocket needs the extra `websocket`, HTTP the extra `http`.
     """
 
     def __init__(
@@ -42,6 +43,8 @@ class Transports:
             )
         if find_spec("wsproto") is not None:
             self._layers[_HTTP_GET] = _websocket
+        if find_spec("h11") is not None:
+            self._layers[_HTTP_POST] = _http
 
     def __call__(self) -> ServerFraming:
         """The framing of a new connection."""
@@ -52,3 +55,9 @@ def _websocket() -> Layer:
     from mtproto.net.websocket import WebSocketServer
 
     return WebSocketServer()
+
+
+def _http() -> Layer:
+    from mtproto.net.http import HttpServer
+
+    return HttpServer()

@@ -335,15 +335,16 @@ class UpdateEngine:
         for box in self._boxes.values():
             box.busy = False
         of_state = ask.query.tl_name == "updates.getState"
-        if isinstance(error, RpcError) and error.code == 401:
-            self._wants_difference = False  # nobody is signed in; `signed_in` starts again
+        lasting = isinstance(error, RpcError) and 400 <= error.code < 420
+        if isinstance(error, RpcError) and (error.code == 401 or (lasting and of_state)):
+            # Nobody is signed in, or the server follows nobody; `signed_in` starts again.
+            self._wants_difference = False
             if self._missed or not of_state:
                 self._tell(api.UpdatesTooLong())
             self._missed = False
             for box in self._boxes.values():
                 self._deliver(box.give_up())
             return
-        lasting = isinstance(error, RpcError) and 400 <= error.code < 420
         unreadable = not isinstance(error, RpcError) and not isinstance(error, OSError)
         if of_state:
             self._wants_state = True

@@ -27,7 +27,7 @@ ALLOWED = {
     "tl": ("tl", "msgspec"),
     "tl.testing": ("tl", "msgspec", "hypothesis"),
     "mtproto": ("mtproto", "tl", "msgspec", "cryptography", "pyaes", "cryptg", "tgcrypto", "gmpy2"),
-    "mtproto.net": ("mtproto", "tl", "msgspec", "python_socks", "wsproto"),
+    "mtproto.net": ("mtproto", "tl", "msgspec", "python_socks", "wsproto", "h11"),
     "invites": ("invites", "mtproto", "tl", "msgspec"),
     "invites.demo": ("invites", "mtproto", "tl", "msgspec", "rich"),
     "invites.cli": ("invites", "mtproto", "tl", "msgspec", "segno", "uvicorn"),

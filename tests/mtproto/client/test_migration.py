@@ -129,8 +129,10 @@ async def test_signing_in_where_the_account_lives(network, pfs):
     assert (account.dc_id, account.user_id) == (4, 42)
     assert network.users == {(4, account.auth_key.id): 42}
     known = DataCentres([address(one) for one in network.dcs.values()])
-    async with client_of(network, storage=storage, directory=known) as again:
-        assert (await again.call(help.GetNearestDc())).this_dc == 4
+    for options in ({"directory": known}, {}):  # told, or asking where it began
+        async with client_of(network, storage=storage, pfs=pfs, **options) as again:
+            assert (await again.call(help.GetNearestDc())).this_dc == 4
+            assert again.account.auth_key == account.auth_key
 
 
 async def test_one_query_elsewhere(network):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from mtproto.errors import LocalProtocolError, RemoteProtocolError
 from mtproto.framing import FakeTlsClient, FakeTlsServer, Intermediate, Obfuscated, ServerFraming
+from mtproto.net.http import HttpServer
 from mtproto.net.websocket import WebSocketClient, WebSocketServer
 
 if TYPE_CHECKING:
@@ -215,3 +217,53 @@ def feed_framing(framing: ServerFraming, data: bytes, sizes: list[int]) -> list[
         payloads += framing.receive(data[:size])
         data = data[size:]
     return payloads + framing.receive(data)
+
+
+class TestHttp:
+    @given(bodies=st.lists(st.binary(max_size=500), min_size=1, max_size=4), sizes=chunks)
+    def test_requests_in_any_chunking(self, bodies, sizes):
+        """Each request becomes one frame, and gets the next answer there is."""
+        server = HttpServer()
+        for number, body in enumerate(bodies):
+            head = f"POST /api HTTP/1.1\r\nHost: x\r\nContent-Length: {len(body)}\r\n\r\n"
+            carried, early = feed(server, head.encode() + body, sizes)
+            assert carried == len(body).to_bytes(4, "little") + body
+            assert early == b""
+            answer = server.send(frame(b"answer %d" % number))
+            assert answer.startswith(b"HTTP/1.1 200")
+            assert answer.endswith(b"\r\n\r\nanswer %d" % number)
+            assert not server.may_send
+
+    def test_what_has_no_request_waits_for_one(self):
+        server = HttpServer()
+        assert server.send(frame(b"first")) == b""
+        assert server.send(frame(b"second")) == b""
+        for text in (b"first", b"second"):
+            server.receive(b"POST /apiw1 HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n")
+            assert server.reply().endswith(text)
+            assert server.reply() == b""
+
+    @pytest.mark.parametrize(("code", "status"), [(-404, b"404"), (-429, b"429"), (-1, b"500")])
+    def test_error_numbers_are_statuses(self, code, status):
+        server = HttpServer()
+        server.receive(b"POST /api HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n")
+        answer = server.send(frame(code.to_bytes(4, "little", signed=True)))
+        assert answer.split()[1] == status
+
+    @given(data=st.binary(max_size=300))
+    def test_garbage(self, data):
+        with suppress(RemoteProtocolError):
+            HttpServer().receive(b"POST /api HTTP/1.1\r\n" + data)
+
+    def test_a_body_that_is_too_long(self):
+        server = HttpServer()
+        server.receive(b"POST /api HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999\r\n\r\n")
+        piece = bytes(1 << 20)
+        for _ in range(4):
+            server.receive(piece)
+        with pytest.raises(RemoteProtocolError, match="too long"):
+            server.receive(piece)
+
+
+def frame(payload: bytes) -> bytes:
+    return len(payload).to_bytes(4, "little") + payload

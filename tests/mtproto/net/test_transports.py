@@ -13,8 +13,9 @@ from mtproto.crypto.rsa import RsaPrivateKey, RsaPublicKey
 from mtproto.errors import LocalProtocolError, MTProtoError, RemoteProtocolError
 from mtproto.framing import Abridged, Full, Intermediate
 from mtproto.localdc import Call, Dispatcher, LocalDC
+from mtproto.net import connect_tcp
 from mtproto.net.proxy import through_proxy
-from mtproto.transports import Transport, mtproxy, obfuscated, padded, tcp, websocket
+from mtproto.transports import Transport, http, mtproxy, obfuscated, padded, tcp, websocket
 from tl import api
 from tl.api import help, messages  # noqa: A004 - the namespace's own name
 
@@ -68,6 +69,7 @@ TRANSPORTS: dict[str, Callable[[LocalDC], Transport]] = {
     "obfuscated2 + abridged": lambda dc: obfuscated(Abridged),
     "obfuscated2 + intermediate": lambda dc: obfuscated(Intermediate),
     "obfuscated2 + padded intermediate": lambda dc: obfuscated(),
+    "HTTP": lambda dc: http(),
     "websocket + obfuscated2 + intermediate": lambda dc: websocket(),
     "fake TLS + obfuscated2 + padded intermediate": lambda dc: mtproxy(
         dc.host, dc.port, "ee" + HEX + b"example.org".hex()
@@ -81,13 +83,46 @@ async def test_calls_over_each_transport(dc, name):
     client = client_of(dc, TRANSPORTS[name](dc))
     async with client:
         assert (await client.call(help.GetNearestDc())).country == LONG
-        assert dc.transports == [name]
+        assert set(dc.transports) == {name}
         query = messages.CheckChatInvite(hash="y" * 70_000)
         answers = await asyncio.gather(*(client.call(query) for _ in range(10)))
         assert {one.chat.id for one in answers} == {70_000}
         for session in dc.sessions:
-            session.connection.hang_up()
+            if session.connection is not None:
+                session.connection.hang_up()
         assert (await client.call(help.GetNearestDc())).country == LONG
+
+
+class Crumbs:
+    """A stream that gives a few bytes at a time."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    async def read(self, most: int) -> bytes:
+        data: bytes = await self._stream.read(min(most, 7))
+        return data
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+
+async def connect_crumbs(host: str, port: int) -> Any:
+    return Crumbs(await connect_tcp(host, port))
+
+
+@pytest.mark.parametrize("name", ["padded", "websocket", "fake TLS", "HTTP"])
+async def test_a_client_that_is_fed_with_crumbs(dc, name):
+    dial = {"connector": connect_crumbs}
+    secret = "ee" + HEX + b"example.org".hex()
+    transport = {
+        "padded": lambda: obfuscated(**dial),
+        "websocket": lambda: websocket(**dial),
+        "fake TLS": lambda: mtproxy(dc.host, dc.port, secret, **dial),
+        "HTTP": lambda: http(**dial),
+    }[name]()
+    async with client_of(dc, transport) as client:
+        assert (await client.call(messages.CheckChatInvite(hash="abc"))).chat.id == 3
 
 
 @pytest.mark.parametrize("secret", [HEX, "dd" + HEX])
@@ -180,3 +215,66 @@ async def test_no_proxy_there():
     with pytest.raises(LocalProtocolError) as caught:
         through_proxy("ftp://user:hunter2@127.0.0.1:1")
     assert "hunter2" not in str(caught.value)
+
+
+class TestHttp:
+    async def test_updates_come_by_long_poll(self, dc):
+        """A push answers the request that waits; calls go beside it."""
+        async with client_of(dc, http()) as client:
+            await client.call(help.GetNearestDc())
+            stream = client.updates()
+            for number in range(5):
+                short = api.UpdateShort(update=api.UpdateConfig(), date=number)
+                assert dc.push(client.account.auth_key.id, short) == 1
+                async with asyncio.timeout(5):
+                    got: Any = await anext(stream)
+                assert got.date == number
+                await client.ping()
+
+    async def test_a_poll_that_ends_empty(self, dc, monkeypatch):
+        monkeypatch.setattr("mtproto.localdc.connection._LONGEST_POLL", 0.1)
+        async with client_of(dc, http()) as client:
+            stream = client.updates()
+            await client.call(help.GetNearestDc())
+            await asyncio.sleep(0.5)
+            assert dc.push(client.account.auth_key.id, api.UpdatesTooLong()) == 1
+            async with asyncio.timeout(5):
+                assert await anext(stream) == api.UpdatesTooLong()
+
+    async def test_slow_calls_side_by_side(self, dc):
+        dc.faults.delay("help.getNearestDc", seconds=0.4)
+        async with client_of(dc, http()) as client:
+            slow = asyncio.create_task(client.call(help.GetNearestDc()))
+            await asyncio.sleep(0.1)
+            query = messages.CheckChatInvite(hash="abc")
+            started = asyncio.get_running_loop().time()
+            assert (await client.call(query)).chat.id == 3
+            assert asyncio.get_running_loop().time() - started < 0.3 or slow.done()
+            assert (await slow).country == LONG
+
+    async def test_error_numbers_are_statuses(self, dc):
+        reader, writer = await asyncio.open_connection(dc.host, dc.port)
+        body = b"k" * 40
+        writer.write(b"POST /api HTTP/1.1\r\nHost: x\r\nContent-Length: 40\r\n\r\n" + body)
+        async with asyncio.timeout(5):
+            assert (await reader.readline()).split()[1] == b"404"
+        writer.close()
+
+    @pytest.mark.parametrize("path", ["POST /other", "POST /api HTTP/9"])
+    async def test_other_requests_are_refused(self, dc, path):
+        reader, writer = await asyncio.open_connection(dc.host, dc.port)
+        writer.write(f"{path} HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\nxxxx".encode())
+        async with asyncio.timeout(5):
+            assert not (await reader.read()).startswith(b"HTTP/1.1 200")
+        writer.close()
+
+    async def test_a_server_that_is_not_there(self, dc):
+        with pytest.raises(ConnectFailed):
+            async with client_of(dc, http(), port=1):
+                pass
+
+    async def test_a_client_that_stops_leaves_nothing(self, dc):
+        async with client_of(dc, http()) as client:
+            await client.call(help.GetNearestDc())
+        names = {task.get_name() for task in asyncio.all_tasks()}
+        assert not any(name.startswith("mtproto") for name in names)
