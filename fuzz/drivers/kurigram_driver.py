@@ -34,13 +34,13 @@ def answer(data: bytes) -> str:
         return f"refused {type(error).__name__}: {error}"
     except Exception as error:
         return f"crash {type(error).__name__} while decoding: {error}"
-    if isinstance(value, bool):
-        return f"ok {'b5757299' if value else '379779bc'}"
-    if not isinstance(value, TLObject) or isinstance(value, list):
+    if not isinstance(value, (TLObject, bool)) or isinstance(value, list):
         return f"refused a {type(value).__name__} stands alone only as a result"
     left = len(data) - stream.tell()
     if left:
         return f"refused {left} bytes are left over"
+    if isinstance(value, bool):
+        return f"ok {'b5757299' if value else '379779bc'}"
     try:
         return f"ok {value.write().hex()}"
     except Exception as error:

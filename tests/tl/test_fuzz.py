@@ -1,37 +1,284 @@
-"""The fuzzing scripts work, and damaged bytes find no executor at odds with the reference one."""
+"""`tl fuzz`: it finds planted bugs, finds nothing else, and survives what it fuzzes."""
 
 from __future__ import annotations
 
-import random
-import subprocess
+import json
+import os
+import signal
 import sys
+import threading
+import time
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pytest
 
 import tl
-from tl import api
+from tl.cli import main
+from tl.codec import DEFAULT_LIMITS, Limits, interpret
+from tl.codec.codec import result_type
+from tl.testing import Reference
+from tl.testing.fuzz import (
+    Campaign,
+    CodecTarget,
+    DriverError,
+    ExternalTarget,
+    Finding,
+    FunctionTarget,
+    Trouble,
+    as_markdown,
+    read_finding,
+    run_campaign,
+    write_finding,
+)
+from tl.testing.fuzz.campaign import Slice, run_slice
+from tl.testing.fuzz.findings import minimised
+from tl.testing.fuzz.inputs import SchemaInputs, ValueInputs
 
-FUZZ = Path(__file__).resolve().parents[2] / "fuzz"
+BUGS: list[dict[str, str]] = json.loads(
+    Path(__file__).with_name("planted_bugs.json").read_text(encoding="utf-8")
+)
+EVERY = 3
+"""Every so many of the planted bugs are looked for in everyday runs."""
+SLICE = 300
+MOST_SLICES = 40
 
 
-def test_executors_agree_on_damaged_bytes() -> None:
-    """The differential run of docs/fuzzing.md, in small and always the same."""
-    command = [sys.executable, "agree.py", "--inputs", "1500", "--drawn", "50", "--every", "19"]
-    done = subprocess.run(command, cwd=FUZZ, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "1,500 inputs, no difference" in done.stdout
+class Planted:
+    """The reference codec with one change of its source."""
+
+    def __init__(self, find: str, replace: str) -> None:
+        source = Path(interpret.__file__).read_text(encoding="utf-8")
+        assert source.count(find) == 1, f"{find!r} is not in the source once"
+        module = ModuleType("planted")
+        module.__file__ = interpret.__file__
+        sys.modules["planted"] = module
+        exec(compile(source.replace(find, replace), "planted", "exec"), vars(module))
+        self.reader: Any = vars(module)["Reader"]
+        self.writer: Any = vars(module)["Writer"]
+        self.registry = Reference().registry
+
+    def encode(self, value: Any, *, returns: Any = None) -> bytes:
+        """See `TLCodec`."""
+        wire = (None,) if returns is None else result_type(returns)
+        data: bytes = self.writer().root(value, *wire)
+        return data
+
+    def decode(
+        self,
+        data: bytes,
+        *,
+        returns: Any = None,
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> Any:
+        """See `TLCodec`."""
+        wire = (None,) if returns is None else result_type(returns)
+        return self.reader(data, self.registry, limits, strict=strict).root(*wire)
 
 
-@pytest.mark.skipif(tl.executor != "native", reason="the laws are those of the native executor")
-def test_the_laws_of_the_fuzzer_hold(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the coverage-guided fuzzer checks of its inputs, without the fuzzer."""
-    monkeypatch.syspath_prepend(str(FUZZ))
-    from laws import check
+@pytest.mark.parametrize("number", range(len(BUGS)), ids=[bug["bug"] for bug in BUGS])
+def test_planted_bugs_are_found(number: int, campaign: int) -> None:
+    """Each within seconds; every day some of them."""
+    if campaign == 1 and number % EVERY:
+        pytest.skip("looked for with --campaign 2")
+    planted = Planted(BUGS[number]["find"], BUGS[number]["replace"])
+    target = CodecTarget({"reference": Reference(), "planted": planted})
+    for seed in range(MOST_SLICES):
+        result = run_slice(Slice(target="codec", seed=seed, inputs=SLICE), target)
+        if result.findings:
+            break
+    assert result.findings, f"not found in {SLICE * MOST_SLICES} inputs"
+    assert all(len(finding.bytes) <= finding.size for finding in result.findings)
 
-    rng = random.Random(1)
-    good = tl.encode(api.User(id=1, access_hash=2, first_name="я", usernames=[], color=None))
-    for _ in range(300):
-        data = bytearray(rng.randbytes(4) + good)
-        data[rng.randrange(len(data))] = rng.randrange(256)
-        check(bytes(data))
+
+def test_our_own_codecs_and_parser_have_no_findings(tmp_path: Path) -> None:
+    report = run_campaign(Campaign(inputs=300, seconds=0, corpus=str(tmp_path / "corpus")))
+
+    assert report.findings == []
+    assert report.inputs == {"codec": 300, "parser": 300}
+    assert len(list((tmp_path / "corpus").iterdir())) > 50
+    assert "600 inputs" in as_markdown(report)
+
+
+def test_text_that_ends_in_the_middle_of_a_repetition() -> None:
+    """Found by fuzzing: the parser looked behind the end."""
+    for text in ("a [", "a [ b", "a [ b:"):
+        with pytest.raises(tl.SchemaError):
+            tl.parse_schema(text)
+
+
+def test_the_same_seed_gives_the_same_inputs() -> None:
+    for make in (ValueInputs, SchemaInputs):
+        first, again, other = (make(seed, drawn=5) for seed in (3, 3, 4))
+        inputs = [first.next() for _ in range(100)]
+        assert inputs == [again.next() for _ in range(100)]
+        assert inputs != [other.next() for _ in range(100)]
+
+
+def test_inputs_of_a_layer_are_of_that_layer() -> None:
+    inputs = ValueInputs(1, layer=176, drawn=5)
+    ids = {cls.tl_id for cls in tl.layer(176)}
+    whole = [data for data in (inputs.next() for _ in range(300)) if _is_value(data)]
+    assert len(whole) > 50
+    inside = sum(int.from_bytes(data[:4], "little") in ids for data in whole)
+    assert inside >= 0.9 * len(whole), "a flipped bit makes another constructor now and then"
+
+
+def _is_value(data: bytes) -> bool:
+    try:
+        tl.decode(data)
+    except tl.DecodeError:
+        return False
+    return True
+
+
+def test_inputs_are_minimised() -> None:
+    data = bytes(range(64)) * 3
+    assert minimised(data, lambda some: b"\x2a" in some) == b"\x2a"
+    assert minimised(data, lambda some: len(some) >= 7) == bytes(7)
+
+
+def raises(data: bytes) -> None:
+    """A target that fails on some inputs."""
+    if b"\xff\xff" in data:
+        raise KeyError(data[:3])
+
+
+def test_functions_are_targets(tmp_path: Path) -> None:
+    target = FunctionTarget("json:loads")
+    assert target.run(b"{").trouble is Trouble.CRASH
+    assert target.run(b"{}").trouble is None
+    finding = Finding(target="json:loads", trouble=Trouble.CRASH, reason="x 12", data="7b")
+    path = write_finding(tmp_path, finding)
+    assert read_finding(path) == finding
+    other = Finding(target="json:loads", trouble=Trouble.CRASH, reason="x 13", data="7b7b")
+    assert other.key == finding.key
+    with pytest.raises(ValueError, match="is no finding"):
+        read_finding(Path(__file__))
+
+
+DRIVER = """
+import os, sys, time
+sys.path.insert(0, {root!r})
+import tl
+print("hello Toy 1.0 layer=176", flush=True)
+for line in sys.stdin:
+    data = bytes.fromhex(line)
+    if data == b"die!": os._exit(3)
+    if data == b"wait": time.sleep(60)
+    try:
+        if data == b"fill": bytearray(8 << 30)
+        print("ok", tl.encode(tl.decode(data)).hex(), flush=True)
+    except tl.UnknownConstructor as error:
+        print("unknown", error.id, flush=True)
+    except tl.DecodeError as error:
+        print({lenient} if error.reason.endswith("are left over") else "refused", error, flush=True)
+    except MemoryError:
+        print("crash MemoryError", flush=True)
+"""
+
+
+def driver(tmp_path: Path, answer: str) -> str:
+    """The command of a driver around ourselves; `answer` is said of left over bytes."""
+    path = tmp_path / "driver.py"
+    root = str(Path(tl.__file__).parents[1])
+    path.write_text(DRIVER.format(root=root, lenient=answer))
+    return f"{sys.executable} {path}"
+
+
+def test_a_driver(tmp_path: Path) -> None:
+    command = driver(tmp_path, "'ok ' + data[:4].hex() + ' #'")
+    target = ExternalTarget(command, patience=2.0)
+    try:
+        good = tl.encode(tl.api.ChatEmpty(id=1))
+        assert (target.name, target.layer) == ("Toy", 176)
+        assert target.run(good).trouble is None
+        assert target.run(good[:7]).trouble is None
+        assert target.run(good + bytes(4)).trouble is Trouble.DISAGREEMENT
+        assert target.run(b"die!").trouble is Trouble.CRASH
+        assert target.run(good).trouble is None, "it is started again"
+        assert target.run(b"wait").trouble is Trouble.HANG
+        assert target.run(good).trouble is None
+    finally:
+        target.close()
+    with pytest.raises(DriverError, match="does not say"):
+        ExternalTarget("echo nothing")
+    with pytest.raises(DriverError, match="No such file"):
+        ExternalTarget("/nowhere/at/all")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")
+def test_a_driver_that_wants_too_much_memory(tmp_path: Path) -> None:
+    target = ExternalTarget(driver(tmp_path, "'refused'"), patience=20.0, memory=1 << 30)
+    try:
+        assert target.run(b"fill").trouble is Trouble.MEMORY
+    finally:
+        target.close()
+
+
+def test_a_campaign_against_a_driver(tmp_path: Path) -> None:
+    command = driver(tmp_path, "'ok ' + data[:4].hex() + ' #'")
+    output = tmp_path / "out"
+    report = run_campaign(
+        Campaign(targets=(f"driver:{command}",), inputs=400, seconds=0, output=str(output))
+    )
+    assert {finding.reason.split(":")[0] for finding in report.findings} == {
+        "accepts what is wrong"
+    }
+    assert len(list(output.glob("disagreement-*.json"))) == len(report.findings) == 1
+
+
+def test_losing_a_process_loses_nothing() -> None:
+    """Slices whose process was killed are done again; the sum is the same."""
+    campaign = Campaign(targets=("parser",), inputs=600, seconds=0, jobs=2, slice=100)
+
+    killed: list[int] = []
+
+    def kill_one() -> None:
+        children = Path(f"/proc/{os.getpid()}/task")
+        for _ in range(400):
+            found = [
+                int(pid) for path in children.glob("*/children") for pid in path.read_text().split()
+            ]
+            workers = [pid for pid in found if b"spawn_main" in _command(pid)]
+            if len(workers) >= 2:
+                os.kill(workers[-1], signal.SIGKILL)
+                killed.append(workers[-1])
+                return
+            time.sleep(0.02)
+
+    killer = threading.Thread(target=kill_one)
+    killer.start()
+    report = run_campaign(campaign)
+    killer.join()
+    assert report.inputs == {"parser": 600}
+    assert bool(killed) == bool(report.redone)
+    assert report.findings == []
+
+
+def _command(pid: int) -> bytes:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return b""
+
+
+def test_the_command(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    def run(*arguments: str) -> tuple[Any, str]:
+        with pytest.raises(SystemExit) as caught:
+            main(["fuzz", *arguments])
+        out, err = capsys.readouterr()
+        return caught.value.code, out + err
+
+    status, out = run("parser", "--inputs", "3e2", "--seed", "5")
+    assert (status, "parser: 300 inputs, no findings" in out) == (0, True)
+    status, out = run("json:loads", "--inputs", "20", "-o", str(tmp_path))
+    assert status == 1
+    path = next(tmp_path.glob("crash-*.json"))
+    assert "json:loads: crash" in (tmp_path / "report.md").read_text()
+    status, out = run("--replay", str(path))
+    assert (status, "crash" in out) == (1, True)
+    assert run("--for", "soon")[0] == run("--inputs", "many")[0] == run("pigeons")[0] == 2
+    assert run("--driver", "/nowhere")[0] == 2

@@ -16,7 +16,7 @@ from typing import Annotated, Any
 import typer
 
 import tl
-from tl.cli import data, inspection, schema, tools
+from tl.cli import data, fuzzing, inspection, schema, tools
 from tl.cli.failures import BadUsage
 from tl.layers import LayerError, layer_numbers
 
@@ -65,6 +65,7 @@ app.command("decode")(data.decode)
 app.command("encode")(data.encode)
 app.command("convert")(data.convert)
 app.command("inspect")(inspection.inspect)
+app.command("fuzz")(fuzzing.fuzz)
 app.command("diff")(tools.diff)
 app.command("lint")(tools.lint)
 app.command("generate")(tools.generate)

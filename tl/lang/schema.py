@@ -270,8 +270,8 @@ class _Parser:
 
     def field(self) -> Parameter:
         token = self.token
-        following = self.tokens[self.position + 1]
-        if token.kind == "name" and following.text == ":":
+        # There is nothing behind the end of the text, but then the token itself is the end.
+        if token.kind == "name" and self.tokens[self.position + 1].text == ":":
             if "." in token.text:
                 self.fail("a field name without a dot", token)
             self.advance()
