@@ -1,8 +1,12 @@
-"""What a user got wrong, as opposed to what is wrong with his data."""
+"""What a user can get wrong that is no error of the library."""
 
 from __future__ import annotations
 
-__all__ = ["BadUsage"]
+__all__ = ["BadData", "BadUsage"]
+
+
+class BadData(Exception):
+    """Input that is not what it should be, in more words than the library has for it."""
 
 
 class BadUsage(Exception):

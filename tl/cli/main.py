@@ -17,7 +17,7 @@ import typer
 
 import tl
 from tl.cli import data, fuzzing, inspection, schema, tools
-from tl.cli.failures import BadUsage
+from tl.cli.failures import BadData, BadUsage
 from tl.layers import LayerError, layer_numbers
 
 __all__ = ["app", "main"]
@@ -88,10 +88,7 @@ def main(arguments: list[str] | None = None) -> None:
         _fail(_usage(error), _BAD_USAGE)
     except (BadUsage, LayerError) as error:
         _fail(str(error), _BAD_USAGE)
-    except tl.UnknownConstructor as error:
-        layers = layer_numbers()
-        _fail(f"{error} (not in layers {layers[0]}-{layers[-1]})", _BAD_DATA)
-    except tl.TLError as error:
+    except (BadData, tl.TLError) as error:
         _fail(str(error), _BAD_DATA)
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""
