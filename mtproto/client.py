@@ -30,7 +30,8 @@ from mtproto.rpc import is_repeatable
 from mtproto.session import constructor_id
 from mtproto.storage import MemoryStorage
 from mtproto.transports import Transport
-from mtproto.updates import UpdateFeed, UpdateFollower
+from mtproto.updates.feed import UpdateFeed
+from mtproto.updates.follower import UpdateFollower
 from tl import mt
 from tl.api import help as help_methods
 
@@ -45,7 +46,8 @@ if TYPE_CHECKING:
     from mtproto.observer import Observer
     from mtproto.policy import RetryPolicy
     from mtproto.storage import Account, Storage
-    from mtproto.updates import UpdatesState, UpdateStream
+    from mtproto.updates import UpdatesState
+    from mtproto.updates.feed import UpdateStream
     from tl import TLFunction
 
 __all__ = ["CallTimeout", "Client", "Device"]

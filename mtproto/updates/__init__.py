@@ -1,17 +1,6 @@
-"""Updates: a sans-IO engine that loses and repeats nothing, and the feed to the readers."""
+"""Updates: a sans-IO engine that loses and repeats nothing; `feed` and `follower` use it."""
 
 from mtproto.updates.engine import UpdateEngine
-from mtproto.updates.feed import UpdateFeed, UpdateStream
-from mtproto.updates.follower import UpdateFollower
 from mtproto.updates.values import Ask, Batch, ChannelState, UpdatesState
 
-__all__ = [
-    "Ask",
-    "Batch",
-    "ChannelState",
-    "UpdateEngine",
-    "UpdateFeed",
-    "UpdateFollower",
-    "UpdateStream",
-    "UpdatesState",
-]
+__all__ = ["Ask", "Batch", "ChannelState", "UpdateEngine", "UpdatesState"]

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mtproto.observer import redact
-from mtproto.updates import UpdateFeed
+from mtproto.updates.feed import UpdateFeed
 from tl import api
 from tl.api import account, auth
 from tl.base import SECRET_FIELDS

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from invites.localdc.server import InviteDC
-from mtproto import Client, DataCentre, MemoryStorage, SqliteStorage
+from mtproto import Backoff, Client, DataCentre, MemoryStorage, SqliteStorage
 from mtproto.auth import sign_in
 from tl import api
 from tl.api import messages, users
@@ -170,3 +171,29 @@ async def test_updates_may_be_asked_for_before_connecting(dc):
     async with client:
         await sign_in(client, "9996620003", NewUser())
     assert [one async for one in stream] == []
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_whatever_breaks_on_the_way(dc, seed):
+    """Connections end and sessions are forgotten at random moments: each message once, in order."""
+    draw = Random(seed)
+    async with client_of(dc, 1) as other:
+        author = Author(other, dc)
+        backoff = Backoff(first=0.01, most=0.05)
+        async with client_of(dc, 2, backoff=backoff, pfs=seed == 2) as reader:
+            stream = reader.updates()
+            await author.begin(reader)
+            keys = {reader.account.auth_key.id, reader._connection._session._core.key.id}
+            for _ in range(15):
+                await author.write()
+                sessions = [one for key in keys for one in dc.sessions.of_key(key)]
+                for session in sessions:
+                    misfortune = draw.choice(["none", "none", "hang up", "forget"])
+                    if misfortune != "none" and session.connection is not None:
+                        session.connection.hang_up()
+                    if misfortune == "forget":
+                        dc.sessions.remove(session)
+                await asyncio.sleep(draw.choice([0, 0, 0.02]))
+            got = await read_until(stream, 30)
+    assert [one for one in got if one % 2] == list(range(1, 30, 2))
+    assert [one for one in got if not one % 2] == list(range(2, 31, 2))
