@@ -10,12 +10,18 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.live import Live
 
 from invites.cli.failures import CommandError, Status
+from invites.cli.live import LiveView
 from invites.demo import play
 from invites.localdc import DataFile, DataFileError, InviteDC
+from invites.localdc.sample import fill_world
 
 __all__ = ["demo", "serve"]
+
+_REFRESH = 1.0
+"""Seconds between two pictures of the live view."""
 
 
 def serve(
@@ -38,6 +44,9 @@ def serve(
             help="Keep everything in this file (made if need be); it survives being killed.",
         ),
     ] = None,
+    fill: Annotated[
+        bool, typer.Option("--demo", help="Fill a small world at the start and print its links.")
+    ] = False,
     bot_token: Annotated[
         list[str] | None,
         typer.Option("--bot-token", metavar="ID:SECRET", help="Make a bot known (repeatable)."),
@@ -48,7 +57,7 @@ def serve(
     Accounts follow the test convention: phone 99966XYYYY, login code X five times.
     """
     with _open(data) as kept:
-        asyncio.run(_serve(port, host, dc_id, ready_file, bot_token or [], kept))
+        asyncio.run(_serve(port, host, dc_id, ready_file, bot_token or [], kept, fill=fill))
 
 
 def demo() -> int:
@@ -81,6 +90,8 @@ async def _serve(
     ready_file: Path | None,
     bot_tokens: list[str],
     data: DataFile | None,
+    *,
+    fill: bool,
 ) -> None:
     try:
         dc = InviteDC(host=host, port=port, dc_id=dc_id, bot_tokens=bot_tokens, data=data)
@@ -106,10 +117,27 @@ async def _serve(
             _announce(dc, ready_file)
         fingerprint = f"{dc.public_key.fingerprint % 2**64:016x}"
         typer.echo(f"DC {dc.dc_id} at {dc.host}:{dc.port}, key {fingerprint}")
-        await stop.wait()
+        if fill:
+            for line in fill_world(dc):
+                typer.echo(line)
+        await _watch(dc, stop)
     finally:
         await dc.__aexit__(None, None, None)
     typer.echo("stopped")
+
+
+async def _watch(dc: InviteDC, stop: asyncio.Event) -> None:
+    """Wait for the end; on a terminal, show what goes on meanwhile."""
+    console = Console()
+    if not console.is_terminal:
+        await stop.wait()
+        return
+    view = LiveView(dc)
+    with Live(view.draw(), console=console, auto_refresh=False) as live:
+        while not stop.is_set():
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), _REFRESH)
+            live.update(view.draw(), refresh=True)
 
 
 def _announce(dc: InviteDC, ready_file: Path) -> None:

@@ -93,6 +93,7 @@ def unwrap(query: tl.TLObject) -> Unwrapped:
 
 
 Guard = Callable[[Call[Any]], Awaitable[None] | None]
+Watcher = Callable[[Call[Any], Exception | None], None]
 
 
 class Dispatcher:
@@ -106,6 +107,7 @@ class Dispatcher:
     def __init__(self) -> None:
         self._handlers: dict[str, Callable[[Call[Any]], Any]] = {}
         self._guards: list[Guard] = []
+        self._watchers: list[Watcher] = []
         self._on_key_destroyed: list[Callable[[int], None]] = []
 
     def on(self, *methods: type[tl.TLFunction[Any]]) -> Callable[[H], H]:
@@ -129,6 +131,11 @@ class Dispatcher:
         self._guards.append(check)
         return check
 
+    def watch(self, watcher: Watcher) -> Watcher:
+        """Add a watcher that is told of each call that was handled, and its error or None."""
+        self._watchers.append(watcher)
+        return watcher
+
     def on_key_destroyed(self, listener: Callable[[int], None]) -> Callable[[int], None]:
         """Add a listener that is told the id of an authorization key that is gone."""
         self._on_key_destroyed.append(listener)
@@ -145,6 +152,17 @@ class Dispatcher:
 
     async def run(self, call: Call[Any]) -> object:
         """The handler's result. Raises `RpcError`, or whatever the handler lets through."""
+        error: Exception | None = None
+        try:
+            return await self._answer(call)
+        except Exception as caught:
+            error = caught
+            raise
+        finally:
+            for watcher in self._watchers:
+                watcher(call, error)
+
+    async def _answer(self, call: Call[Any]) -> object:
         for check in self._guards:
             waiting = check(call)
             if waiting is not None:
