@@ -92,6 +92,7 @@ async def apply_rules(
 
     Raises:
         InviteError: what concerns the whole chat (AdminRequired, ...); the journal stays open.
+            Bots cannot list who waits (BotMethodInvalid): they decide while they watch.
         StorageError: the journal cannot be written. Nothing is decided that is not in it.
     """
     found = await service.chat(chat)
@@ -99,11 +100,11 @@ async def apply_rules(
     if dry_run:
         waiting = await applicants(service, found, with_links=judge.need_links)
         return await _dry(found, judge, waiting)
-    own = StateFile() if state is None else None
+    chosen = StateFile() if state is None else state
     try:
         me = await service.me()
         journal = Journal(
-            own or state or StateFile(),
+            chosen,
             account=me.id,
             chat=found.marked_id,
             rules=judge.digest,
@@ -112,8 +113,8 @@ async def apply_rules(
         run = _Run(service, found, judge, journal, pace, progress, sleep)
         return await run.to_the_end()
     finally:
-        if own is not None:
-            own.close()
+        if state is None:
+            chosen.close()
 
 
 class _Judge:

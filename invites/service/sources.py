@@ -124,7 +124,8 @@ class UserSource:
         )
         pending, count, group = await self._overview()
         waiting: dict[int, Importer] = {}
-        if pending != 0:
+        # Without the right to see requests none are counted; the list says so with an error.
+        if pending != 0 or before.asked or position is None:
             async for one in self._service.requests(self._chat):
                 waiting.setdefault(one.user.id, one)
         inside = None
@@ -137,12 +138,16 @@ class UserSource:
         events = [*_asked(before, waiting), *_moved(before.members, inside, now)]
         here = before.members if inside is None else inside.keys()
         joined = {one.user.id for one in events if one.kind is EventKind.JOINED}
-        events += _settled(before, waiting, joined | set(here or ()), now)
+        # Who leaves a list while its pages are read may take a neighbour with him.
+        torn = pending is not None and len(waiting) < pending
+        if not torn:
+            events += _settled(before, waiting, joined | set(here or ()), now)
+        asked = {
+            user_id: (int(one.date.timestamp()), Someone.of(one.user))
+            for user_id, one in waiting.items()
+        }
         after = UserPosition(
-            {
-                user_id: (int(one.date.timestamp()), Someone.of(one.user))
-                for user_id, one in waiting.items()
-            },
+            {**before.asked, **asked} if torn else asked,
             before.members
             if inside is None
             else {user_id: Someone.of(person) for user_id, person in inside.items()},

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from invites.errors import AdminRequired
 from invites.models import ChatEvent, ChatKind, EventKind
 from invites.service import Invites
+from invites.service.sources import UserSource
 from invites.statefile import StateFile
 from mtproto.client import Client
 from mtproto.datacentre import DataCentre
@@ -19,7 +20,7 @@ from mtproto.policy import Backoff
 from mtproto.storage import SqliteStorage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
     from invites.localdc.values import Account
@@ -116,12 +117,38 @@ class TestUsers:
         stage.dc.faults.fail("channels.getFullChannel", RpcError(420, "FLOOD_WAIT", 1))
         async with owner.watch(room, state) as watch:
             assert [one.kind for one in await take(watch, 1)] == [ASKED]
-        stage.dc.faults.fail(
-            "messages.getChatInviteImporters", RpcError(400, "CHAT_ADMIN_REQUIRED")
-        )
+        guest = await stage.user(2)
+        link = await owner.create(room)
+        await guest.join(link)
         with pytest.raises(AdminRequired):
-            async with owner.watch(room) as watch:
+            async with guest.watch(link.link) as watch:
                 await take(watch, 1)
+
+    async def test_a_torn_list_settles_nobody(self, stage: Stage, state: StateFile) -> None:
+        """Fewer on the list than the server counts: what is missing is looked for again."""
+        owner = await stage.user(1)
+        room = await owner.create_chat("Room")
+        link = await owner.create(room, request_needed=True)
+        people = stage.ask_to_join(link, [2, 3])
+        source = UserSource(owner, await owner.chat(room), with_members=False)
+        events, position = await source.pull(None, members=False)
+        assert [one.kind for one in events] == [ASKED, ASKED]
+        every = owner.requests
+
+        async def all_but_one(chat: Any, **_: Any) -> AsyncIterator[Any]:
+            async for one in every(chat):
+                if one.user.id != people[0].id:
+                    yield one
+
+        owner.requests = all_but_one  # type: ignore[method-assign]
+        events, position = await source.pull(position, members=False)
+        assert events == []
+        owner.requests = every  # type: ignore[method-assign]
+        events, position = await source.pull(position, members=False)
+        assert events == []
+        await owner.dismiss(room, people[0].id)
+        events, _ = await source.pull(position, members=False)
+        assert [(one.kind, one.user.id) for one in events] == [(SETTLED, people[0].id)]
 
 
 class TestBots:
