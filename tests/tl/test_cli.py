@@ -328,6 +328,8 @@ def test_other_schemas(run: Callable[..., Run], tmp_path: Path) -> None:
     data = run("encode", '[{"_":"user","id":5}]', "--returns", "getUsers", *option).text
     assert run("decode", data, "--returns", "Vector<User>", *option).text == "[(user id:5)]"
     refused(run("decode", data, "--returns", "Vector<Peer>", *option), 2, "no type is called Peer")
+    unknown = run("decode", "efbeadde", *option)
+    refused(unknown, 1, "unknown constructor #deadbeef: expected Object\n")
     refused(run("show", "Peer", *option), 2, "no type is called Peer in schema my.tl")
     refused(run("show", "usr", *option), 2, "unknown constructor 'usr'; is it user?")
     refused(run("show", "user", "--layer", "176", *option), 2, "not both")

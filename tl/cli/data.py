@@ -12,7 +12,8 @@ from typing import Annotated, Any
 import typer
 
 import tl
-from tl.cli.failures import BadUsage
+from tl.cli.failures import BadData, BadUsage
+from tl.layers import layer_numbers
 from tl.naming import Names, naming_of
 
 __all__ = ["as_bytes", "convert", "decode", "encode", "read_input", "result_of"]
@@ -75,7 +76,7 @@ def decode(
     codec, names = _language(layer, schema)
     raw = as_bytes(read_input(data, file), source)
     wanted = result_of(returns, names)
-    value = codec.decode(raw, returns=wanted, strict=strict)
+    value = _decoded(codec, raw, returns=wanted, strict=strict)
     typer.echo(_written(value, wanted, names, json=json))
 
 
@@ -110,7 +111,7 @@ def convert(
     wanted = result_of(returns, None)
     text = None if source is not None else _form(given)
     if text is None:
-        value = tl.decode(as_bytes(given, source), returns=wanted)
+        value = _decoded(tl, as_bytes(given, source), returns=wanted)
     else:
         value = _parsed(text, wanted, None)
     losses: list[tl.Loss] = []
@@ -131,6 +132,16 @@ def _language(layer: int | None, schema: Path | None) -> tuple[Any, Names]:
         raise BadUsage("give --layer or --schema, not both")
     loaded = tl.load(schema)
     return loaded, loaded
+
+
+def _decoded(codec: Any, data: bytes, **options: Any) -> Any:
+    try:
+        return codec.decode(data, **options)
+    except tl.UnknownConstructor as error:
+        if codec is not tl:
+            raise
+        layers = layer_numbers()
+        raise BadData(f"{error} (not in layers {layers[0]}-{layers[-1]})") from error
 
 
 def read_input(data: str | None, file: Path | None) -> str | bytes:
