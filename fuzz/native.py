@@ -17,9 +17,13 @@ import random
 import subprocess
 import sys
 import sysconfig
+from collections.abc import Iterator
 from pathlib import Path
 
+from laws import OWN_SHAPES, SHAPES
 from mutants import good_bytes, ids
+
+from tl.testing import Catalogue, plainest
 
 _HERE = Path(__file__).resolve().parent
 _ROOT = _HERE.parent
@@ -51,9 +55,19 @@ def _seed(folder: Path) -> None:
             if len(data) <= 4000:
                 choices = bytes((rng.choice((0, rng.randrange(256))), *rng.randbytes(3)))
                 (seeds / f"{number:05}").write_bytes(choices + data)
+        for number, data in enumerate(_shapes()):
+            (seeds / f"shape-{number}").write_bytes(bytes((OWN_SHAPES, 0, 0, 0)) + data)
     words = [*ids()[:: len(ids()) // 400], 0x1CB5C415, 0x997275B5, 0xBC799737, 0x3072CFA1]
     lines = ("".join(f"\\x{byte:02x}" for byte in word.to_bytes(4, "little")) for word in words)
     (folder / "words.dict").write_text("".join(f'"{line}"\n' for line in lines))
+
+
+def _shapes() -> Iterator[bytes]:
+    """Values of the schema that the laws bring along."""
+    among = Catalogue(SHAPES)
+    for cls in among.classes:
+        for present in ((), cls.__struct_fields__):
+            yield SHAPES.encode(plainest(cls, present=present, among=among))
 
 
 def _environment(folder: Path, number: int) -> dict[str, str]:
