@@ -13,9 +13,14 @@ from invites.cli.failures import CommandError, Status
 from invites.cli.show import print_json, print_lines
 
 if TYPE_CHECKING:
-    import uvicorn
+    from collections.abc import Awaitable, Callable
+    from typing import TypeAlias
+
+    from litestar import Litestar
 
     from invites.service import Invites
+
+    Serve: TypeAlias = Callable[[Litestar, socket.socket], Awaitable[None]]
 
 __all__ = ["serve_gateway"]
 
@@ -49,27 +54,24 @@ async def serve_gateway(
         ) from error
     with listener:
         address = f"http://{host}:{listener.getsockname()[1]}"
-        server = _server({chosen: run.invites})
+        app, serve = _application({chosen: run.invites})
         if run.json:
             print_json({"address": address, "token": None if token else chosen})
         else:
             shown = "" if token else f"; token {chosen}"
             print_lines([f"Gateway at {address}{shown}"])
-        await server.serve(sockets=[listener])
+        await serve(app, listener)
 
 
-def _server(services: dict[str, Invites]) -> uvicorn.Server:
+def _application(services: dict[str, Invites]) -> tuple[Litestar, Serve]:
     try:
-        import uvicorn
-
         from invites.gateway import gateway
+        from invites.gateway.serving import serve
     except ImportError as error:
         raise CommandError(
             Status.USAGE, "the gateway is not installed", "Install the extra `gateway`."
         ) from error
     try:
-        app = gateway(services)
+        return gateway(services), serve
     except ValueError as error:
         raise CommandError(Status.USAGE, str(error), "Choose a longer --token.") from error
-    # No access log: tokens stand in paths.
-    return uvicorn.Server(uvicorn.Config(app, access_log=False, log_level="warning"))

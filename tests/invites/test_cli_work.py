@@ -6,10 +6,12 @@ import csv
 import io
 import json
 import os
+import socket
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 
 from invites.cli import main
@@ -193,4 +195,38 @@ class TestQr:
         """One line says what is wanted."""
         shell("accept", "https://t.me/x")
         assert shell.status == Status.USAGE
+        assert shell.err.count("\n") == 1
+
+
+class TestGateway:
+    def test_as_a_process(self, shell: Shell, ready_file: Path) -> None:
+        """It says where it is and with which token, answers, and ends in order."""
+        user = shell.json("login")["user"]["id"]
+        command = [sys.executable, "-m", "invites", "gateway", "--json", "--dc", str(ready_file)]
+        with subprocess.Popen(
+            [*command, "--session", str(shell.folder / "me.sqlite")],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as process:
+            assert process.stdout is not None
+            told = json.loads(process.stdout.readline())
+            token = {"Authorization": f"Bearer {told['token']}"}
+            answer = httpx.get(f"{told['address']}/v1/me", headers=token, timeout=30)
+            assert answer.json()["id"] == user
+            path = f"/user{told['token']}/users.getUsers"
+            sent = {"id": [{"_": "inputUserSelf"}]}
+            answer = httpx.post(told["address"] + path, json=sent, timeout=30)
+            assert answer.json()["result"][0]["id"] == str(user)
+            process.terminate()
+            out, err = process.communicate(timeout=30)
+        assert (process.returncode, out, err) == (0, "", "")
+
+    def test_trouble(self, shell: Shell) -> None:
+        """A token that can be guessed, a port that is taken."""
+        shell("gateway", "--token", "short")
+        assert shell.status == Status.USAGE
+        with socket.create_server(("127.0.0.1", 0)) as taken:
+            shell("gateway", "--port", str(taken.getsockname()[1]))
+        assert shell.status == Status.UNREACHABLE
         assert shell.err.count("\n") == 1

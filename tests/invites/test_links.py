@@ -139,11 +139,11 @@ def test_a_bare_hash_is_an_invite_where_one_is_asked_for(value: str) -> None:
     ids=lambda text: text[:12],
 )
 def test_a_megabyte_takes_no_longer_than_reading_it(text: str) -> None:
-    """No quadratic corner: the slowest of these needs well under a second."""
-    start = time.perf_counter()
+    """No quadratic corner: the slowest needs well under a second, a square would take hours."""
+    start = time.process_time()
     refusal = _refusal(partial(parse_link, text))
     assert refusal is None or len(str(refusal)) < 1000
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 10
 
 
 def _kind_and_value(text: str) -> tuple[str, str | int | None]:

@@ -30,8 +30,9 @@ ALLOWED = {
     "mtproto.net": ("mtproto", "tl", "msgspec", "python_socks", "wsproto", "h11"),
     "invites": ("invites", "mtproto", "tl", "msgspec"),
     "invites.demo": ("invites", "mtproto", "tl", "msgspec", "rich"),
-    "invites.cli": ("invites", "mtproto", "tl", "msgspec", "segno", "uvicorn"),
+    "invites.cli": ("invites", "mtproto", "tl", "msgspec", "segno", "litestar"),
     "invites.exports": ("invites", "mtproto", "tl", "msgspec", "pyarrow"),
+    "invites.testing": ("invites", "mtproto", "tl", "msgspec", "pytest"),
     "invites.gateway": ("invites", "mtproto", "tl", "msgspec", "litestar", "uvicorn"),
     "invites.scripts": ("invites", "mtproto", "tl", "msgspec", "lupa"),
 }
