@@ -60,7 +60,7 @@ def test_every_public_name_is_documented(written: list[Module]) -> None:
 
 
 def test_files_and_functions_are_small(written: list[Module]) -> None:
-    """What one cannot read at a sitting is cut."""
+    """What one cannot read at a sitting is cut; a function is as long as its body."""
     long = []
     for module in written:
         lines = module.text.count("\n")
@@ -68,7 +68,8 @@ def test_files_and_functions_are_small(written: list[Module]) -> None:
             long.append(f"{module.name}: {lines} lines")
         for node in ast.walk(module.tree):
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                size = (node.end_lineno or node.lineno) - node.lineno + 1
+                # The signature of a command is a list of its options and may be long.
+                size = (node.end_lineno or node.lineno) - node.body[0].lineno + 1
                 if size > LONGEST_FUNCTION:
                     long.append(f"{module.name}.{node.name}: {size} lines")
     assert long == []
