@@ -179,6 +179,8 @@ class Requests:
                 pending.acknowledged = False
                 pending.asked_at = now
                 self._moved(pending, self._session.repeat(pending.msg_id, now=now))
+                if pending.msg_id is None:  # the session does not know it any more
+                    self._send_or_hold(pending, now)
             else:
                 # Asking first: a server that has forgotten the session would execute it again.
                 uncertain.append(pending)

@@ -147,6 +147,16 @@ class TestReconnecting:
         wire.settle()
         assert isinstance(wire.outcomes[request], Answered)
 
+    def test_what_the_session_has_lost_is_sent_anew(self, wire):
+        """A reading call is answered even if the session does not know its message any more."""
+        request = wire.submit()
+        wire.upstream(lose=True)
+        for msg_id in wire.pair.client.unanswered():
+            wire.pair.client.forget(msg_id)
+        wire.reconnect()
+        wire.settle()
+        assert isinstance(wire.outcomes[request], Answered)
+
     def test_changing_calls_wait_until_the_server_has_the_session(self, wire):
         wire.submit(b"\x01\x00\x00\x77", READ)
         wire.submit(b"\x02\x00\x00\x77", WRITE)
