@@ -108,7 +108,7 @@ async def _attempt(
 
     ours = session.send_made(body, now=rim.clock())
     while True:
-        link.send(session.data_to_send(rim.clock()))
+        link.send_from(session, rim.clock())
         for payload in await link.receive(silence=rim.timeout):
             if payload.startswith(_NO_KEY):
                 continue

@@ -50,7 +50,7 @@ class UpdateFollower:
         early, self._early = self._early, deque()
         for record in early:
             self.receive(record)
-        self._task = asyncio.create_task(self._run(), name="mtproto updates")
+        self._task = asyncio.create_task(self._follow(), name="mtproto updates")
 
     def restart(self) -> None:
         """Forget the counters: another account is, or none any more, behind the key."""
@@ -119,6 +119,13 @@ class UpdateFollower:
         assert self._engine is not None
         for batch in self._engine.take():
             self._feed.put(batch.record, batch.state)
+
+    async def _follow(self) -> None:
+        try:
+            await self._run()
+        except Exception:
+            self._feed.end()  # nobody shall wait for what will not come; `close` raises it
+            raise
 
     async def _run(self) -> None:
         loop = asyncio.get_running_loop()

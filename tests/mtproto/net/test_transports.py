@@ -48,7 +48,7 @@ async def dc(rsa_key: RsaPrivateKey) -> AsyncIterator[LocalDC]:
         yield run
 
 
-def client_of(dc: LocalDC, transport: Transport, port: int | None = None) -> Client:
+def client_of(dc: LocalDC, transport: Transport, port: int | None = None, **options: Any) -> Client:
     where = DataCentre(dc.host, port or dc.port, dc.dc_id, (dc.public_key,))
     return Client(
         where,
@@ -57,6 +57,7 @@ def client_of(dc: LocalDC, transport: Transport, port: int | None = None) -> Cli
         transport=transport,
         backoff=Backoff(first=0.01, attempts=2),
         timeout=5,
+        **options,
     )
 
 
@@ -240,6 +241,11 @@ class TestHttp:
             assert dc.push(client.account.auth_key.id, api.UpdatesTooLong()) == 1
             async with asyncio.timeout(5):
                 assert await anext(stream) == api.UpdatesTooLong()
+
+    async def test_temporary_keys(self, dc):
+        """Binding may take several responses, so it polls as well."""
+        async with client_of(dc, http(), pfs=True) as client:
+            assert (await client.call(help.GetNearestDc())).country == LONG
 
     async def test_slow_calls_side_by_side(self, dc):
         dc.faults.delay("help.getNearestDc", seconds=0.4)

@@ -164,6 +164,17 @@ async def test_own_calls_are_part_of_the_story(dc):
     assert "updates.getDifference" not in methods
 
 
+async def test_a_defect_does_not_leave_readers_waiting(dc, monkeypatch):
+    def break_down(self, now):
+        raise ZeroDivisionError
+
+    with pytest.raises(ExceptionGroup):  # noqa: PT012 - it comes out when the client closes
+        async with client_of(dc, 1) as client:
+            monkeypatch.setattr("mtproto.updates.engine.UpdateEngine.tick", break_down)
+            async with asyncio.timeout(5):
+                assert [one async for one in client.updates()] == []
+
+
 async def test_updates_may_be_asked_for_before_connecting(dc):
     where = DataCentre.from_ready_info(dc.ready_info())
     client = Client(where, api_id=1, api_hash="x")
