@@ -16,6 +16,7 @@ from invites.localdc.events import (
     ParticipantsChanged,
     PendingRequests,
 )
+from invites.localdc.log import LogKind, add_to_log, log_admission
 from invites.localdc.state import refuse
 from invites.localdc.values import (
     ADMIN_RIGHTS,
@@ -206,6 +207,9 @@ class Chats:
         self._state.bans[chat.id].pop(member.user_id, None)
         if self._state.requests[chat.id].pop(member.user_id, None) is not None:
             self.tell_pending(chat)
+        migrating = chat.migrated_from and not self.get(chat.migrated_from).deleted
+        if not migrating:
+            log_admission(self._state, chat, member, actor_id, invite)
         self._membership_changed(chat, actor_id, None, member, invite)
 
     def remove(self, chat: Chat, user_id: int, actor_id: int) -> None:
@@ -216,6 +220,8 @@ class Chats:
         self._state.chats_of[user_id].discard(chat.id)
         if member.via is not None:
             self._state.joined_by[member.via].pop(user_id, None)
+        if actor_id == user_id:
+            add_to_log(self._state, chat, user_id, LogKind.LEAVE)
         self._membership_changed(chat, actor_id, member, None, None)
 
     def alter(self, chat: Chat, before: Member, after: Member, actor_id: int) -> None:

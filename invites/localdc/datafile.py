@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 import msgspec
 
 from invites.localdc.boxes import QtsEvent
+from invites.localdc.log import LogEntry
 from invites.localdc.logins import LoginCode
 from invites.localdc.values import Account, Ban, Chat, Invite, JoinRequest, Member, Message
 from mtproto.crypto.auth_key import AuthKey
@@ -57,6 +58,7 @@ _KINDS: Final[dict[str, Any]] = {
     "ban": Ban,
     "invite": Invite,
     "request": JoinRequest,
+    "log": LogEntry,
     "paid": int,
     "inbox": Message,
     "history": Message,
@@ -253,6 +255,8 @@ def _put_back(world: World, kind: str, key: Key, value: Any) -> None:
             state.bans[chat_id][user_id] = value
         case "request", (int(chat_id), int(user_id)):
             state.requests[chat_id][user_id] = value
+        case "log", (int(chat_id), int(number)):
+            state.log[chat_id][number] = value
         case "paid", (int(chat_id), int(user_id)):
             state.paid[chat_id][user_id] = value
         case "invite", (str(link_hash),):

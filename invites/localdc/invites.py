@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from invites.links import ChatInviteLink, LinkError, is_invite_hash, parse_link
 from invites.localdc.boxes import Content
+from invites.localdc.log import LogKind, add_to_log
 from invites.localdc.state import refuse
 from invites.localdc.values import ChatKind, Invite, JoinedByLink, Member, Role
 
@@ -144,6 +145,8 @@ class Invites:
             title=self._cut(terms.title),
             edited=self._state.now,
         )
+        log = LogKind.INVITE_EDIT
+        add_to_log(self._state, chat, user_id, log, invite=changed, before=invite)
         return self._store(changed)
 
     def revoke(self, chat: Chat, user_id: int, link: str) -> tuple[Invite, Invite | None]:
@@ -156,6 +159,7 @@ class Invites:
         if invite.revoked:
             return invite, None
         revoked = self._store(replace(invite, revoked=True))
+        add_to_log(self._state, chat, user_id, LogKind.INVITE_REVOKE, invite=revoked)
         if not invite.permanent:
             return revoked, None
         return revoked, self._make(chat, invite.admin_id, InviteTerms(), permanent=True)
@@ -165,6 +169,7 @@ class Invites:
         invite = self._own(chat, user_id, link)
         if not invite.revoked:
             refuse("INVITE_REVOKED_MISSING")
+        add_to_log(self._state, chat, user_id, LogKind.INVITE_DELETE, invite=invite)
         self._drop(invite)
 
     def delete_revoked(self, chat: Chat, user_id: int, admin_id: int) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from invites.localdc.events import Event
+    from invites.localdc.log import LogEntry
     from invites.localdc.values import Account, Ban, Chat, Invite, JoinRequest, Member
 
 __all__ = ["State", "refuse"]
@@ -56,6 +57,7 @@ class State:
     invites_of: dict[int, dict[str, None]] = field(default_factory=dict)
     joined_by: dict[str, dict[int, None]] = field(default_factory=dict)
     requests: Nested[JoinRequest] = field(init=False)
+    log: Nested[LogEntry] = field(init=False)
     paid: Nested[int] = field(init=False)
     """Until when (unix seconds) a user has paid for a chat."""
     peeks: dict[tuple[int, int], int] = field(default_factory=dict)
@@ -72,6 +74,7 @@ class State:
         self.bans = Nested(self.journal, "ban")
         self.invites = Rows(self.journal, "invite")
         self.requests = Nested(self.journal, "request")
+        self.log = Nested(self.journal, "log")
         self.paid = Nested(self.journal, "paid")
 
     def reindex(self) -> None:

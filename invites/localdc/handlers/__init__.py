@@ -10,6 +10,7 @@ from invites.localdc.handlers import (
     groups,
     help,  # noqa: A004  # named as the field names it
     invites,
+    log,
     messages,
     updates,
     users,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["build"]
 
-_TABLES = (auth, channels, groups, help, invites, messages, updates, users)
+_TABLES = (auth, channels, groups, help, invites, log, messages, updates, users)
 
 
 def build(world: World, commit: Callable[[], None] | None = None) -> Dispatcher:

@@ -44,7 +44,7 @@ def tables(world: World) -> dict[str, Any]:
     state = world.state
     names = "accounts chats invites by_phone by_token by_username next_user_id next_chat_id".split()
     found = {name: getattr(state, name) for name in names}
-    for name in ("members", "bans", "requests"):
+    for name in ("members", "bans", "requests", "log", "paid"):
         found[name] = {
             owner: list(rows.items()) for owner, rows in getattr(state, name).items() if rows
         }
