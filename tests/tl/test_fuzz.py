@@ -8,6 +8,7 @@ import signal
 import sys
 import threading
 import time
+from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -138,12 +139,6 @@ def test_inputs_are_minimised() -> None:
     data = bytes(range(64)) * 3
     assert minimised(data, lambda some: b"\x2a" in some) == b"\x2a"
     assert minimised(data, lambda some: len(some) >= 7) == bytes(7)
-
-
-def raises(data: bytes) -> None:
-    """A target that fails on some inputs."""
-    if b"\xff\xff" in data:
-        raise KeyError(data[:3])
 
 
 def test_functions_are_targets(tmp_path: Path) -> None:
@@ -282,3 +277,32 @@ def test_the_command(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None
     assert (status, "crash" in out) == (1, True)
     assert run("--for", "soon")[0] == run("--inputs", "many")[0] == run("pigeons")[0] == 2
     assert run("--driver", "/nowhere")[0] == 2
+
+
+def stuck(data: bytes) -> int:
+    """A target that does not come to an end."""
+    number = 0
+    while data:
+        number += 1
+    return number
+
+
+def test_hangs_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tl.testing.fuzz.targets._PATIENCE", 0.2)
+    monkeypatch.setitem(sys.modules, "stuck", ModuleType("stuck"))
+    monkeypatch.setattr("stuck.call", stuck, raising=False)
+    target = FunctionTarget("stuck:call")
+    assert target.run(b"").trouble is None
+    assert target.run(b"x").trouble is Trouble.HANG
+
+
+def test_guided_campaigns_need_atheris(capsys: pytest.CaptureFixture[str]) -> None:
+    """Where it is missing one is told so; where it is there, it finds something."""
+    with pytest.raises(SystemExit) as caught:
+        main(["fuzz", "json:loads", "--guided", "--inputs", "300"])
+    err = capsys.readouterr().err
+    if find_spec("atheris") is None:
+        assert caught.value.code == 2
+        assert "needs the package atheris" in err
+    else:
+        assert caught.value.code == 1

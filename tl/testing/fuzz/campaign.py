@@ -204,6 +204,8 @@ def note(
         return False
     if len(found) >= _MOST_FINDINGS:
         return False
+    if trouble is Trouble.HANG and target.run(data).trouble is not trouble:
+        return False  # the machine was busy
     found[finding.key] = finding
     if trouble is Trouble.HANG:
         return True  # every trial to make it smaller would take as long

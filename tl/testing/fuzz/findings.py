@@ -13,6 +13,7 @@ import msgspec
 __all__ = ["Finding", "Trouble", "Verdict", "general", "minimised", "read_finding", "write_finding"]
 
 _GENERAL = (
+    (re.compile(r"(\w+ in [\w.<>]+): .*", re.DOTALL), r"\1"),
     (re.compile(r"string is not UTF-8.*"), "string is not UTF-8"),
     (re.compile(r"[\w.]+(?:#\w+)? is a method, expected \S+"), "a method, not a value"),
     (re.compile(r"[\w.]+(?:#\w+)? is a [\w.]+, expected \S+"), "a value of another type"),
