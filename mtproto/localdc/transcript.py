@@ -113,7 +113,7 @@ class Transcript:
         """Every message and event, of one connection or of all."""
         return [
             entry
-            for one in self._kept
+            for one in tuple(self._kept)  # a copy: the data centre may be adding in its thread
             if connection in (None, one.connection)
             for entry in ([one] if isinstance(one, Entry) else _opened(one))
         ]

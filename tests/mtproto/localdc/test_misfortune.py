@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -103,3 +104,22 @@ async def test_a_transcript_tells_the_story(dc: LocalDC) -> None:
     assert "help.getNearestDc" in str(dc.transcript)
     dc.transcript.clear()
     assert dc.transcript.entries() == []
+
+
+def test_a_transcript_may_be_read_while_it_grows() -> None:
+    """A test reads it in its own thread while the data centre writes in another."""
+    transcript = Transcript()
+    done = threading.Event()
+
+    def write() -> None:
+        while not done.is_set():
+            transcript.note(0.0, 1, "something")
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        for _ in range(20):
+            transcript.entries()
+    finally:
+        done.set()
+        writer.join()
