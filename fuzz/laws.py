@@ -12,6 +12,7 @@ import gc
 import json
 import os
 import sys
+import weakref
 import zlib
 from array import array
 from collections.abc import Callable
@@ -250,9 +251,25 @@ def _check_losses() -> None:
     assert not drift, f"reference counts drift: {drift}"
     assert memory[2] - memory[1] < _NOISE * 64, f"memory grows: {list(memory)}"
     _counts["losses"] += 1
-    passing = NativeExecutor(CODEC.registry)  # engines come and go, too
-    for data in _recent:
-        passing.decode(data[HEADER:], None, "", DEFAULT_LIMITS, strict=False)
+    _end_an_engine()
+
+
+def _end_an_engine() -> None:
+    """Engines come and go, too: one is used for all types and dropped, a loaded schema with it."""
+    schema = tl.load(
+        "passing a:int b:Vector<%passing.Pair> = Passing; passing.pair = passing.Pair;"
+    )
+    for engine in (schema.codec.executor, NativeExecutor(CODEC.registry)):
+        for data in _recent:
+            wire, tl_schema = _TYPES[data[0] & 15]
+            engine.decode(data[HEADER:], wire, tl_schema, DEFAULT_LIMITS, strict=False)
+    passing = schema.get("passing")
+    assert passing is not None
+    schema.encode(passing(a=1, b=[]))
+    trace = weakref.ref(passing)
+    del engine, passing, schema
+    gc.collect()
+    assert trace() is None, "a class lives longer than its engine"
 
 
 def _count_pass(data: bytes) -> None:
