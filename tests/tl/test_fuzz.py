@@ -306,3 +306,18 @@ def test_guided_campaigns_need_atheris(capsys: pytest.CaptureFixture[str]) -> No
         assert "needs the package atheris" in err
     else:
         assert caught.value.code == 1
+
+
+@pytest.mark.filterwarnings("default")
+def test_dask_workers_do_slices() -> None:
+    distributed = pytest.importorskip("distributed", reason="Dask is not installed")
+    with distributed.LocalCluster(
+        n_workers=2, threads_per_worker=1, processes=False, dashboard_address=None
+    ) as cluster:
+        campaign = Campaign(
+            targets=("parser",), inputs=600, seconds=0, slice=100, dask=cluster.scheduler_address
+        )
+        report = run_campaign(campaign)
+    assert report.inputs == {"parser": 600}
+    with pytest.raises(LookupError, match="no Dask scheduler"):
+        run_campaign(Campaign(targets=("parser",), inputs=10, seconds=0, dask="tcp://127.0.0.1:1"))

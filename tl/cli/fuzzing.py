@@ -48,6 +48,12 @@ def fuzz(
         typer.Option("--output", "-o", help="A folder for findings, report.md and report.json."),
     ] = None,
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Processes to use.")] = 1,
+    dask: Annotated[
+        str | None,
+        typer.Option(
+            "--dask", metavar="ADDRESS", help="Let the workers of a Dask scheduler do it."
+        ),
+    ] = None,
     guided: Annotated[
         bool, typer.Option("--guided", help="Let coverage guide the inputs; needs atheris.")
     ] = False,
@@ -73,6 +79,7 @@ def fuzz(
             corpus=None if corpus is None else str(corpus),
             output=None if output is None else str(output),
             jobs=jobs,
+            dask=dask,
         )
         run = run_guided if guided else run_campaign
         report = run(campaign, _tell)

@@ -7,14 +7,19 @@ lost with its process is simply done again, and one with a finding can be repeat
 from __future__ import annotations
 
 import os
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from hashlib import sha256
+from importlib import import_module
+from importlib.util import find_spec
+from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -53,6 +58,7 @@ class Campaign(msgspec.Struct, frozen=True, kw_only=True):
         corpus: a folder of inputs to begin with, to which those with new behaviour are added.
         output: a folder for findings.
         jobs: processes to use; 1 stays in this one.
+        dask: the address of a Dask scheduler, whose workers do the slices instead.
         slice: inputs that are done in one go.
     """
 
@@ -63,6 +69,7 @@ class Campaign(msgspec.Struct, frozen=True, kw_only=True):
     corpus: str | None = None
     output: str | None = None
     jobs: int = 1
+    dask: str | None = None
     slice: int = _SLICE
 
 
@@ -139,14 +146,15 @@ def make_target(name: str) -> Target:
         raise LookupError(f"{name}: {error}") from None
 
 
-_kept: dict[str, Target] = {}
-"""The targets of this process: starting a driver takes seconds."""
+_kept: dict[tuple[int, str], Target] = {}
+"""The targets of each thread of this process: starting a driver takes seconds."""
 
 
 def _kept_target(name: str) -> Target:
-    target = _kept.get(name)
+    key = threading.get_ident(), name
+    target = _kept.get(key)
     if target is None:
-        target = _kept[name] = make_target(name)
+        target = _kept[key] = make_target(name)
     return target
 
 
@@ -236,7 +244,7 @@ def run_campaign(
 
     Raises:
         DriverError: when a driver cannot be started.
-        LookupError: for a target that does not exist.
+        LookupError: for a target that does not exist, or when Dask cannot be had.
     """
     for name in campaign.targets:
         _kept_target(name)  # what cannot be had is told before anything is done
@@ -251,7 +259,7 @@ def run_campaign(
                 tell(finding)
     finally:
         for name in campaign.targets:
-            if (target := _kept.pop(name, None)) is not None:
+            if (target := _kept.pop((threading.get_ident(), name), None)) is not None:
                 target.close()
     report.seconds = time.monotonic() - started
     report.findings.sort(key=lambda finding: (finding.target, finding.trouble.name, finding.key))
@@ -285,6 +293,9 @@ def _slices(campaign: Campaign) -> Iterator[Slice]:
 
 def _results(campaign: Campaign, report: Report) -> Iterator[SliceResult]:
     tasks = _slices(campaign)
+    if campaign.dask is not None:
+        yield from _on_dask(campaign.dask, tasks)
+        return
     if campaign.jobs == 1:
         yield from map(run_slice, tasks)
         return
@@ -316,6 +327,26 @@ def _in_processes(jobs: int, tasks: Iterator[Slice], again: list[Slice]) -> Iter
         except BrokenProcessPool:
             again[:0] = running.values()
             raise
+
+
+def _on_dask(address: str, tasks: Iterator[Slice]) -> Iterator[SliceResult]:
+    """Results from the workers of a Dask cluster, which itself gives lost slices to others."""
+    if find_spec("distributed") is None:
+        raise LookupError("--dask needs the package distributed, which is not installed")
+    distributed: Any = import_module("distributed")
+    try:
+        client = distributed.Client(address, timeout="10s")
+    except OSError as error:
+        raise LookupError(f"no Dask scheduler at {address}: {error}") from None
+    with client:
+        running = distributed.as_completed()
+        ahead = 2 * max(1, sum(client.nthreads().values()))
+        for first in islice(tasks, ahead):
+            running.add(client.submit(run_slice, first, pure=False))
+        for future in running:
+            yield future.result()
+            if (task := next(tasks, None)) is not None:
+                running.add(client.submit(run_slice, task, pure=False))
 
 
 def _next(again: list[Slice], tasks: Iterator[Slice]) -> Slice | None:
