@@ -314,11 +314,7 @@ static Layout *layout_new(Engine *engine, PyTypeObject *cls, PyObject *descripti
     }
     Py_ssize_t count = PyTuple_GET_SIZE(steps);
     Layout *layout = PyMem_Calloc(1, sizeof(Layout) + (size_t)count * sizeof(Step));
-    Layout **layouts = PyMem_Realloc(engine->layouts, (engine->layout_count + 1) * sizeof *layouts);
-    if (layouts != NULL)
-        engine->layouts = layouts;
-    if (layout == NULL || layouts == NULL) {
-        PyMem_Free(layout);
+    if (layout == NULL) {
         PyErr_NoMemory();
         return NULL;
     }
@@ -342,6 +338,13 @@ static Layout *layout_new(Engine *engine, PyTypeObject *cls, PyObject *descripti
         layout_free(layout);
         return NULL;
     }
+    Layout **layouts = PyMem_Realloc(engine->layouts, (engine->layout_count + 1) * sizeof *layouts);
+    if (layouts == NULL) {
+        layout_free(layout);
+        PyErr_NoMemory();
+        return NULL;
+    }
+    engine->layouts = layouts;
     engine->layouts[engine->layout_count++] = layout;
     return layout;
 }
@@ -459,7 +462,7 @@ static int take_string(Reader *reader, const uint8_t **data, size_t *length) {
     return 0;
 }
 
-/* One character of well-formed UTF-8 at `at`; 0 for anything else. `*size` is its length in bytes. */
+/* One character of well-formed UTF-8 at `at`, `*size` bytes long; 0 for anything else. */
 static inline uint32_t utf8_character(const uint8_t *at, size_t available, size_t *size) {
     uint32_t lead = at[0];
     if (lead < 0xE0) {
@@ -498,7 +501,8 @@ static PyObject *text_from_utf8(const uint8_t *data, size_t length) {
             widest |= character;
         }
     }
-    PyObject *text = PyUnicode_New(count, widest > 0x10FFFF ? 0x10FFFF : widest < 128 ? 127 : widest);
+    Py_UCS4 limit = widest > 0x10FFFF ? 0x10FFFF : widest < 128 ? 127 : widest;
+    PyObject *text = PyUnicode_New(count, limit);
     if (text == NULL)
         return NULL;
     void *into = PyUnicode_DATA(text);
@@ -507,7 +511,8 @@ static PyObject *text_from_utf8(const uint8_t *data, size_t length) {
         memcpy(into, data, length);
         return text;
     }
-    for (size_t i = 0, size; i < length; i += size) {
+    /* Counted down, because another process may write to a shared buffer meanwhile. */
+    for (size_t i = 0, size; i < length && count > 0; i += size, count--) {
         uint32_t character = data[i];
         size = 1;
         if (character >= 0x80)
@@ -1044,7 +1049,8 @@ static int encode_vector(Writer *writer, Wire *wire, PyObject *value) {
         /* Describing a class runs Python code, and that may change the list. */
         if (is_list && PyList_GET_SIZE(value) != count)
             return -1;
-        PyObject *item = Py_NewRef(is_list ? PyList_GET_ITEM(value, i) : PyTuple_GET_ITEM(value, i));
+        PyObject *item = is_list ? PyList_GET_ITEM(value, i) : PyTuple_GET_ITEM(value, i);
+        Py_INCREF(item);
         int status = encode_value(writer, wire->item, item);
         Py_DECREF(item);
         if (status < 0)
