@@ -327,7 +327,7 @@ def test_planted_bugs_are_found(codec: Planted, cls: type[tl.TLObject]) -> None:
         changed = [name for name in vars(planted) if not name.startswith("__")]
         assert all(hasattr(planted.__base__, name) for name in changed), "the bug is not planted"
     with pytest.raises((AssertionError, struct.error, IndexError, ExceptionGroup)):
-        check_class([Reference(), codec], cls, examples=300)
+        check_class([Reference(), codec], cls, examples=3000)
 
 
 def test_every_kind_of_field_is_covered() -> None:
