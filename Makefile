@@ -31,7 +31,11 @@ generated: $(VENV)/.installed-dev
 bench: $(VENV)/.installed-dev
 	$(PIP) install -c constraints.txt -e '.[bench]'
 	$(BIN)/python bench/codec.py
+	$(BIN)/python bench/bounds.py
 	$(BIN)/python bench/imports.py
+	$(BIN)/python bench/ige.py
+	$(BIN)/python bench/handshake.py
+	$(BIN)/python bench/calls.py
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0] + ". Name one with: make PYTHON=python3.12 ...") if sys.version_info < (3, 11) else None'

@@ -1,6 +1,6 @@
 """Coverage-guided fuzzing of tl/_native.c under AddressSanitizer and UBSan.
 
-    python fuzz/native.py [--clang clang-16] [--folder /tmp/tl-fuzz] [--processes 2]
+    python fuzz/native.py [--clang clang-16] [--folder DIR] [--processes 2]
                           [--inputs 1000000] [--seconds 3600]
 
 Builds a libFuzzer binary with the interpreter that runs this script inside, makes seeds of every
@@ -17,6 +17,7 @@ import random
 import subprocess
 import sys
 import sysconfig
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -103,7 +104,7 @@ def _start(
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--clang", default="clang-16")
-    parser.add_argument("--folder", type=Path, default=Path("/tmp/tl-fuzz"))
+    parser.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()) / "tl-fuzz")
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--inputs", type=int, default=1_000_000, help="for each process")
     parser.add_argument("--seconds", type=int, default=3600, help="at most, for each process")
