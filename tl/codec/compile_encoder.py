@@ -23,7 +23,10 @@ __all__ = ["Encoder", "EncoderSet"]
 
 Encoder = Callable[[Any, Callable[[bytes], None]], None]
 
-_HEADS = tuple(bytes([length]) for length in range(254))
+_SHORT_STRINGS = tuple(
+    struct.Struct(f"<B{length}s{-(length + 1) % 4}x").pack for length in range(254)
+)
+"""Packers of whole short strings by their length: head, data, padding."""
 _SHORT_PADS = (b"\0\0\0", b"\0\0", b"\0", b"")
 _LONG_PADS = (b"", b"\0\0\0", b"\0\0", b"\0")
 
@@ -100,7 +103,7 @@ class _Compiler:
         self.source = Source(
             {
                 "Bail": Bail,
-                "HEADS": _HEADS,
+                "SHORT": _SHORT_STRINGS,
                 "PADS": _SHORT_PADS,
                 "long_string": _long_string,
                 "pack_longs": _numbers("q"),
@@ -148,8 +151,10 @@ class _Compiler:
             elif sharers[0].type.kind is Kind.TRUE:
                 switches.append((self.values[sharers[0].attribute], 1 << bit))
             else:
-                local = self.kept(sharers[0])
-                source.add(f"if {local} is not None:", f"    {word} |= {1 << bit}")
+                local = f"v_{sharers[0].attribute}"
+                taken = f"({local} := {self.values[sharers[0].attribute]})"
+                self.values[sharers[0].attribute] = local
+                source.add(f"if {taken} is not None:", f"    {word} |= {1 << bit}")
         for start in range(0, len(switches), 8):
             self.switches(word, switches[start : start + 8])
         self.run.append(("I", word))
@@ -265,12 +270,12 @@ class _Compiler:
         if run:
             short, long = f"o({self.packed([*run, ('B', 'n')])})", [f"    o({self.packed(run)})"]
         else:
-            short, long = "o(HEADS[n])", []
+            short, long = "o(SHORT[n](n, s))", []
         self.source.add(
             "n = len(s)",
             "if n < 254:",
             f"    {short}",
-            "    o(s + PADS[n & 3])",
+            *(["    o(s + PADS[n & 3])"] if run else []),
             "else:",
             *long,
             "    long_string(s, o)",
