@@ -23,6 +23,7 @@ from tl.base import TLFunction, TLObject
 from tl.errors import TLError
 from tl.lang import Schema, Section, parse_combinator
 from tl.lang.history import as_of
+from tl.lazy import uncollected
 from tl.names import attribute_name, class_name, split_name
 
 if TYPE_CHECKING:
@@ -173,7 +174,8 @@ class Layer:
 
     @cached_property
     def _loaded(self) -> tuple[tuple[type[TLObject], ...], tuple[type[TLObject], ...]]:
-        found = map(CODEC.registry.find, self.ids)
+        with uncollected():
+            found = [CODEC.registry.find(tl_id) for tl_id in self.ids]
         classes = sorted((cls for cls in found if cls is not None), key=attrgetter("tl_name"))
         return (
             tuple(cls for cls in classes if not issubclass(cls, TLFunction)),

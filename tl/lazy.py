@@ -5,12 +5,29 @@ A process that decodes ten constructors should not pay for importing four thousa
 
 from __future__ import annotations
 
+import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
-__all__ = ["lazy_package", "lazy_superseded"]
+__all__ = ["lazy_package", "lazy_superseded", "uncollected"]
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Keep the garbage collector out while classes are loaded by the thousand.
+
+    Classes are all it would look at and none of them is garbage; it takes a tenth of the time.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def lazy_package(package: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
