@@ -143,7 +143,7 @@ def test_a_megabyte_takes_no_longer_than_reading_it(text: str) -> None:
     start = time.process_time()
     refusal = _refusal(partial(parse_link, text))
     assert refusal is None or len(str(refusal)) < 1000
-    assert time.process_time() - start < 10
+    assert time.process_time() - start < 2
 
 
 def _kind_and_value(text: str) -> tuple[str, str | int | None]:
