@@ -124,6 +124,7 @@ class SyncInvites:
     approve = _Call(Invites.approve)
     ask = _Call(Invites.ask)
     chat = _Call(Invites.chat)
+    chats = _Listing(Invites.chats)
     check = _Call(Invites.check)
     check_folder = _Call(Invites.check_folder)
     create = _Call(Invites.create)

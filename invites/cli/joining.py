@@ -15,6 +15,7 @@ from invites.cli.show import (
     plain,
     print_json,
     print_lines,
+    print_table,
 )
 from invites.cli.text import clean
 from invites.models import AlreadyIn, ChatKind, Joined, RequestSent
@@ -28,7 +29,8 @@ LinkArgument = Annotated[
     str, typer.Argument(metavar="LINK", help="An invite link in any form, its hash, or @username.")
 ]
 ChatArgument = Annotated[
-    str, typer.Argument(metavar="CHAT", help="A chat of yours: @username, a link, or its id.")
+    str,
+    typer.Argument(metavar="CHAT", help="A chat of yours: @username, a link, its id or title."),
 ]
 # Who is in, and who waits for an approval, got what there was to get.
 _REACHED = (Joined, AlreadyIn, RequestSent)
@@ -51,6 +53,29 @@ async def join(run: Run, link: LinkArgument) -> int:
     else:
         print_lines(join_lines(outcome))
     return Status.DONE if isinstance(outcome, _REACHED) else Status.UNFINISHED
+
+
+async def list_chats(
+    run: Run,
+    search: Annotated[str, typer.Option("--search", help="Only with this in the title.")] = "",
+) -> None:
+    """List your chats with the ids that other commands take."""
+    wanted = search.casefold()
+    found = [chat async for chat in run.invites.chats() if wanted in chat.title.casefold()]
+    if run.json:
+        print_json(found)
+        return
+    print_table(
+        ["id", "kind", "title", "username", "members"],
+        [
+            [
+                *(str(chat.marked_id), chat.kind.value, chat.title, chat.username or ""),
+                "" if chat.members is None else str(chat.members),
+            ]
+            for chat in found
+        ],
+        "No chats.",
+    )
 
 
 async def leave(run: Run, chat: ChatArgument) -> None:
@@ -136,6 +161,7 @@ def add_commands(app: typer.Typer) -> None:
     command(app, "check", panel="Joining")(check)
     command(app, "join", panel="Joining")(join)
     command(app, "leave", panel="Joining")(leave)
+    command(app, "chats", panel="Joining")(list_chats)
     command(app, "login", panel="Accounts")(login)
     command(app, "accept", panel="Accounts")(accept)
     command(app, "logout", panel="Accounts", signing_in=False)(logout)

@@ -99,5 +99,7 @@ def _interrupted() -> Failure:
 def _bad_command_line(error: Any) -> int:
     path = error.ctx.command_path if getattr(error, "ctx", None) else "invites"
     message = error.format_message().rstrip(".")
+    if not message:  # without arguments a command has shown its help, which is enough
+        return Status.USAGE
     typer.echo(f"invites: {message}. See `{path} --help`.", err=True)
     return Status.USAGE

@@ -17,13 +17,17 @@ from invites.errors import (
     ChannelInvalid,
     ChatIdInvalid,
     InviteError,
+    InviteHashInvalid,
     NotOnThisLayer,
     PeerInvalid,
     UnknownPeer,
+    UsernameInvalid,
+    UsernameNotOccupied,
     WrongChatKind,
 )
 from invites.links import ChatInviteLink, LinkError, UsernameLink
 from invites.models import Chat, ChatKind, Importer, Person
+from invites.service.dialogs import first_page, following_page, peers_of
 from invites.targets import parse_target
 from mtproto.errors import RemoteProtocolError, RpcError
 from tl import TLFunction, api
@@ -38,12 +42,16 @@ __all__ = ["Caller", "ChatLike", "Core", "PersonLike"]
 
 R = TypeVar("R")
 ChatLike: TypeAlias = Chat | str | int
-"""A chat: a value, a username or link (of a chat the account is in), or an id, marked or bare."""
+"""A chat: a value, a username or link (of a chat the account is in), an id, marked or bare, or the
+whole title of one of the account's chats, when nobody has it for a username."""
 PersonLike: TypeAlias = Person | Importer | str | int
 """A user: a value, a username, or the id of somebody seen in a listing."""
 
 _MARK = -1_000_000_000_000
-_PAGE = 100
+_MAIN, _ARCHIVE = 0, 1
+_FIRST_WITH_ARCHIVE = 100
+# A text with one of these is meant to be a link or a username, not a title.
+_ONLY_IN_LINKS = frozenset("/@")
 
 
 class Caller(Protocol):
@@ -157,22 +165,57 @@ class Core:
 
         Raises:
             LinkError: text that names no chat of this account.
-            UnknownPeer: an id that is in no dialog of this account.
+            UnknownPeer: an id that is in no dialog of this account, a title that several have.
         """
         if isinstance(chat, Chat):
             return chat
         if isinstance(chat, int):
             return await self._chat_by_id(chat)
-        target = parse_target(chat, me_url_prefix=self._me_url_prefix)
+        try:
+            return await self._chat_behind(chat)
+        except (InviteHashInvalid, LinkError, UsernameInvalid, UsernameNotOccupied) as error:
+            if _ONLY_IN_LINKS.intersection(chat):
+                raise
+            return await self._chat_by_title(chat, error)
+
+    async def chats(self) -> AsyncIterator[Chat]:
+        """The chats that the account is in, most recently used first, archived ones last.
+
+        Raises BotMethodInvalid: bots have no such list.
+        """
+        given: set[int] = set()
+        async for page in self._dialogs():
+            for chat in page:
+                if chat.is_member and chat.marked_id not in given:
+                    given.add(chat.marked_id)
+                    yield chat
+
+    async def _chat_behind(self, text: str) -> Chat:
+        """The chat that a link or username names."""
+        target = parse_target(text, me_url_prefix=self._me_url_prefix)
         if isinstance(target, ChatInviteLink):
             seen = await self.ask(messages.CheckChatInvite(hash=target.hash))
             if isinstance(seen, api.ChatInvite):
-                raise LinkError(chat, "the account is not in the chat behind this link")
+                raise LinkError(text, "the account is not in the chat behind this link")
             return self._note_chats([seen.chat])[0]
         holder = await self.resolve(target.name)
         if isinstance(holder, Person):
-            raise LinkError(chat, "this is the username of a user, not of a chat")
+            raise LinkError(text, "this is the username of a user, not of a chat")
         return holder
+
+    async def _chat_by_title(self, title: str, why_not: Exception) -> Chat:
+        """The account's only chat of that title; `why_not` says what else it is not."""
+        wanted = title.strip().casefold()
+        try:
+            found = [chat async for chat in self.chats() if chat.title.casefold() == wanted]
+        except BotMethodInvalid:
+            raise why_not from None
+        if not found:
+            raise why_not
+        if len(found) > 1:
+            ids = ", ".join(str(chat.marked_id) for chat in found)
+            raise UnknownPeer(f"{len(found)} chats of this account have this title: {ids}")
+        return found[0]
 
     async def _chat_by_id(self, number: int) -> Chat:
         """A chat by its bare id, or by the marked one of bots (`-100...` or `-...`)."""
@@ -208,30 +251,20 @@ class Core:
                 self._note_chats((await self.ask(query)).chats)
 
     async def _dialogs(self) -> AsyncIterator[list[Chat]]:
-        """The account's chats, page by page, most recent first."""
-        query = messages.GetDialogs(
-            offset_date=0, offset_id=0, offset_peer=api.InputPeerEmpty(), limit=_PAGE, hash=0
-        )
-        seen: set[int] = set()
-        while True:
-            page = await self.ask(query)
-            if not isinstance(page, messages.Dialogs | messages.DialogsSlice):
-                return
-            self._note_people(page.users)
-            chats = self._note_chats(page.chats)
-            yield chats
-            new = {chat.marked_id for chat in chats} - seen
-            if isinstance(page, messages.Dialogs) or not new or not page.messages:
-                return
-            seen |= new
-            last = page.messages[-1]
-            query = messages.GetDialogs(
-                offset_date=0 if isinstance(last, api.MessageEmpty) else last.date,
-                offset_id=last.id,
-                offset_peer=input_peer(chats[-1]),
-                limit=_PAGE,
-                hash=0,
-            )
+        """The account's chats, page by page, most recent first; then the archived ones."""
+        seen: set[tuple[str, int]] = set()
+        folders = (_MAIN, _ARCHIVE) if self.layer >= _FIRST_WITH_ARCHIVE else (_MAIN,)
+        for folder in folders:
+            query: messages.GetDialogs | None = first_page(folder)
+            while query is not None:
+                page = await self.ask(query)
+                if not isinstance(page, messages.Dialogs | messages.DialogsSlice):
+                    break
+                self._note_people(page.users)
+                yield self._note_chats(page.chats)
+                new = peers_of(page) - seen
+                seen |= new
+                query = following_page(query, page) if new else None
 
     async def me(self) -> Person:
         """The account itself, asked for once. Raises NotSignedIn."""

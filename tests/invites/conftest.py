@@ -1,13 +1,18 @@
-"""A local data centre with people signed in to it over real MTProto, for tests of the service."""
+"""A local data centre with people signed in to it over real MTProto, and a shell that uses one."""
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 import time
 from contextlib import AsyncExitStack, suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from invites.cli import main
 from invites.localdc import InviteDC, Limits
 from invites.service import Invites
 from mtproto.client import Client
@@ -16,7 +21,8 @@ from mtproto.errors import RpcError
 from mtproto.localdc import generate_rsa
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable
+    from collections.abc import AsyncIterator, Iterable, Iterator
+    from pathlib import Path
 
     from invites.localdc.values import Account
     from invites.models import InviteLink
@@ -24,6 +30,7 @@ if TYPE_CHECKING:
     from mtproto.observer import Observer
 
 BOT_TOKEN = "4200:bot-secret"
+ALICE, BOB, CAROL = "9996620001", "9996620002", "9996620003"
 
 
 class TurnableClock:
@@ -102,3 +109,65 @@ async def stage(rsa: RsaPrivateKey) -> AsyncIterator[Stage]:
         yield made
         assert made.dc.crashes == []
         assert not made.dc.unimplemented
+
+
+class Shell:
+    """Runs commands in this process against a data centre in another thread."""
+
+    def __init__(self, ready_file: Path, folder: Path, capture: pytest.CaptureFixture[str]) -> None:
+        self.folder = folder
+        self._given = ["--dc", str(ready_file), "--session", str(folder / "me.sqlite")]
+        self._capture = capture
+        self.status = 0
+        self.err = ""
+
+    def __call__(self, *arguments: str, phone: str | None = ALICE) -> str:
+        """What the command prints; its status is kept."""
+        account = ["--phone", phone] if phone else []
+        with pytest.raises(SystemExit) as ended:
+            main([*arguments, *self._given, *account])
+        out, self.err = self._capture.readouterr()
+        assert isinstance(ended.value.code, int)
+        self.status = int(ended.value.code)
+        return out
+
+    def json(self, *arguments: str, phone: str | None = ALICE) -> Any:
+        """The document it prints."""
+        return json.loads(self(*arguments, "--json", phone=phone))
+
+
+@pytest.fixture(scope="module")
+def ready_file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A served data centre."""
+    path = tmp_path_factory.mktemp("served") / "dc.json"
+    command = [sys.executable, "-m", "invites", "serve", "--ready-file", str(path)]
+    command += ["--bot-token", BOT_TOKEN]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        yield path
+        process.terminate()
+        process.stdout.read()
+
+
+@pytest.fixture
+def shell(
+    ready_file: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Shell:
+    for name in [name for name in os.environ if name.startswith("INVITES_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("INVITES_STATE", str(tmp_path / "state.sqlite"))
+    return Shell(ready_file, tmp_path, capsys)
+
+
+@pytest.fixture
+def room(shell: Shell) -> tuple[str, str]:
+    """A chat of Alice's that Bob and Carol ask to join; the link they used."""
+    chat = str(shell.json("new", "Readers")["marked_id"])
+    link = shell.json("links", "create", chat, "--approval", "--title", "News")["link"]
+    for phone in (BOB, CAROL):
+        assert shell.json("join", link, phone=phone)["outcome"] == "request_sent"
+    return chat, link

@@ -9,7 +9,7 @@ import os
 import socket
 import subprocess
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import httpx
 import pytest
@@ -19,68 +19,11 @@ from invites.cli.failures import Status
 from mtproto.storage import SqliteStorage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
+    from tests.invites.conftest import Shell
+
 ALICE, BOB, CAROL = "9996620001", "9996620002", "9996620003"
-
-
-class Shell:
-    """Runs commands in this process against a data centre in another thread."""
-
-    def __init__(self, ready_file: Path, folder: Path, capture: pytest.CaptureFixture[str]) -> None:
-        self.folder = folder
-        self._given = ["--dc", str(ready_file), "--session", str(folder / "me.sqlite")]
-        self._capture = capture
-        self.status = 0
-        self.err = ""
-
-    def __call__(self, *arguments: str, phone: str = ALICE) -> str:
-        """What the command prints; its status is kept."""
-        with pytest.raises(SystemExit) as ended:
-            main([*arguments, *self._given, "--phone", phone])
-        out, self.err = self._capture.readouterr()
-        assert isinstance(ended.value.code, int)
-        self.status = int(ended.value.code)
-        return out
-
-    def json(self, *arguments: str, phone: str = ALICE) -> Any:
-        """The document it prints."""
-        return json.loads(self(*arguments, "--json", phone=phone))
-
-
-@pytest.fixture(scope="module")
-def ready_file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A served data centre."""
-    path = tmp_path_factory.mktemp("served") / "dc.json"
-    command = [sys.executable, "-m", "invites", "serve", "--ready-file", str(path)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        process.stdout.readline()
-        yield path
-        process.terminate()
-        process.stdout.read()
-
-
-@pytest.fixture
-def shell(
-    ready_file: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> Shell:
-    monkeypatch.setenv("INVITES_STATE", str(tmp_path / "state.sqlite"))
-    return Shell(ready_file, tmp_path, capsys)
-
-
-@pytest.fixture
-def room(shell: Shell) -> tuple[str, str]:
-    """A chat of Alice's that Bob and Carol ask to join; the link they used."""
-    chat = str(shell.json("new", "Readers")["marked_id"])
-    link = shell.json("links", "create", chat, "--approval", "--title", "News")["link"]
-    for phone in (BOB, CAROL):
-        assert shell.json("join", link, phone=phone)["outcome"] == "request_sent"
-    return chat, link
 
 
 class TestDeciding:
