@@ -21,7 +21,17 @@ import msgspec
 from invites.localdc.boxes import QtsEvent
 from invites.localdc.log import LogEntry
 from invites.localdc.logins import LoginCode
-from invites.localdc.values import Account, Ban, Chat, Invite, JoinRequest, Member, Message
+from invites.localdc.values import (
+    Account,
+    Ban,
+    Chat,
+    Folder,
+    FolderShare,
+    Invite,
+    JoinRequest,
+    Member,
+    Message,
+)
 from mtproto.crypto.auth_key import AuthKey
 from mtproto.crypto.rsa import RsaPrivateKey
 from mtproto.localdc import StoredKey, generate_rsa
@@ -60,6 +70,9 @@ _KINDS: Final[dict[str, Any]] = {
     "request": JoinRequest,
     "log": LogEntry,
     "paid": int,
+    "folder": Folder,
+    "folder order": tuple[int, ...],
+    "folder share": FolderShare,
     "inbox": Message,
     "history": Message,
     "event": QtsEvent,
@@ -259,6 +272,12 @@ def _put_back(world: World, kind: str, key: Key, value: Any) -> None:
             state.log[chat_id][number] = value
         case "paid", (int(chat_id), int(user_id)):
             state.paid[chat_id][user_id] = value
+        case "folder", (int(user_id), int(folder_id)):
+            state.folders[user_id][folder_id] = value
+        case "folder order", (int(user_id),):
+            state.folder_order[user_id] = value
+        case "folder share", (str(slug),):
+            state.folder_shares[slug] = value
         case "invite", (str(link_hash),):
             state.invites[link_hash] = value
         case "inbox" | "history", (int(owner_id), int()):

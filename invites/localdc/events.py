@@ -18,6 +18,8 @@ __all__ = [
     "BotMemberChanged",
     "ChatChanged",
     "Event",
+    "FolderChanged",
+    "FoldersOrdered",
     "NewMessage",
     "ParticipantsChanged",
     "PendingRequests",
@@ -55,6 +57,20 @@ class PendingRequests:
     recent: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class FolderChanged:
+    """One of the user's own folders was made, changed or removed."""
+
+    folder_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoldersOrdered:
+    """The user's own folders stand in another order (ids; 0 is the list of all chats)."""
+
+    order: tuple[int, ...]
+
+
 class BotJoinRequest(Struct, frozen=True, tag=True):
     """For administrators who are bots; `invite` None means through the public username."""
 
@@ -84,6 +100,8 @@ Event: TypeAlias = (
     | ChatChanged
     | ParticipantsChanged
     | PendingRequests
+    | FolderChanged
+    | FoldersOrdered
     | BotJoinRequest
     | BotMemberChanged
 )

@@ -13,7 +13,7 @@ from invites.links import ChatInviteLink, LinkError, is_invite_hash, parse_link
 from invites.localdc.boxes import Content
 from invites.localdc.log import LogKind, add_to_log
 from invites.localdc.state import refuse
-from invites.localdc.values import ChatKind, Invite, JoinedByLink, Member, Role
+from invites.localdc.values import Added, ChatKind, Invite, JoinedByLink, Member, Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -273,13 +273,37 @@ class Invites:
         if invite.request_needed:
             self._requests.file(chat, user_id, invite)
             refuse("INVITE_REQUEST_SENT")
-        until = self._state.paid[chat.id].get(user_id, 0) if invite.stars else 0
+        self._enter(chat, user_id, invite)
+        return self._chats.get(chat.id)
+
+    def join_from_folder(self, chat: Chat, user_id: int, invite: Invite | None, slug: str) -> None:
+        """Join a chat of the folder link `slug`, by the sharer's own link or (None) as public.
+
+        Raises CHANNEL_PRIVATE, CHANNELS_TOO_MUCH, USERS_TOO_MUCH, INVITE_REQUEST_SENT.
+        """
+        if self._chats.is_kicked(chat, user_id) or (invite is None and not chat.username):
+            refuse("CHANNEL_PRIVATE")
+        self._chats.require_room(chat, user_id)
+        if chat.join_request or (invite is not None and invite.request_needed):
+            self._requests.file(chat, user_id, invite, via_folder=slug)
+            refuse("INVITE_REQUEST_SENT")
+        self._enter(chat, user_id, invite, slug)
+
+    def _enter(self, chat: Chat, user_id: int, invite: Invite | None, slug: str = "") -> None:
+        """Make the user a member who came by the link, and (channels are silent) say so."""
         now = self._state.now
-        member = Member(user_id, invite.admin_id, now, via=invite.hash, paid_until=until)
+        if invite is None:
+            member = Member(user_id, user_id, now, via_folder=slug)
+            said: JoinedByLink | Added = Added((user_id,))
+        else:
+            until = self._state.paid[chat.id].get(user_id, 0) if invite.stars else 0
+            member = Member(
+                user_id, invite.admin_id, now, via=invite.hash, paid_until=until, via_folder=slug
+            )
+            said = JoinedByLink(invite.admin_id)
         self._chats.admit(chat, member, user_id, invite)
         if chat.kind is not ChatKind.CHANNEL:
-            self._boxes.post(chat, user_id, Content(action=JoinedByLink(invite.admin_id)))
-        return self._chats.get(chat.id)
+            self._boxes.post(chat, user_id, Content(action=said))
 
     def pay(self, user_id: int, link_hash: str, form_id: int) -> Chat:
         """Pay for one period of a paid link, and join by that; everybody has stars enough.

@@ -86,7 +86,7 @@ def log_admission(
     if member.via_request:
         add_to_log(state, chat, user_id, LogKind.JOIN_BY_REQUEST, invite=invite, member=member)
     elif invite is not None:
-        add_to_log(state, chat, user_id, LogKind.JOIN_BY_INVITE, invite=invite)
+        add_to_log(state, chat, user_id, LogKind.JOIN_BY_INVITE, invite=invite, member=member)
     elif actor_id == user_id:
         add_to_log(state, chat, user_id, LogKind.JOIN)
     else:

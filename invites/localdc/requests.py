@@ -31,6 +31,7 @@ class Importer:
     pending: bool
     about: str = ""
     approved_by: int | None = None
+    via_folder: bool = False
 
 
 class Requests:
@@ -41,14 +42,17 @@ class Requests:
         self._chats = chats
         self._boxes = boxes
 
-    def file(self, chat: Chat, user_id: int, invite: Invite | None) -> None:
+    def file(
+        self, chat: Chat, user_id: int, invite: Invite | None, *, via_folder: str = ""
+    ) -> None:
         """Note a request once and tell the administrators; a repeated one changes nothing."""
         waiting = self._state.requests[chat.id]
         if user_id in waiting:
             return
         now = self._state.now
         about = self._state.accounts[user_id].about
-        waiting[user_id] = JoinRequest(user_id, now, about, invite.hash if invite else None)
+        link_hash = invite.hash if invite else None
+        waiting[user_id] = JoinRequest(user_id, now, about, link_hash, via_folder)
         self._chats.tell_pending(chat)
 
         def requested(qts: int) -> QtsEvent:
@@ -65,7 +69,10 @@ class Requests:
             if link is not None and request.hash != link.hash:
                 continue
             if self._matches(request.user_id, search):
-                found.append(Importer(request.user_id, request.date, True, request.about))
+                about, by_folder = request.about, bool(request.via_folder)
+                found.append(
+                    Importer(request.user_id, request.date, True, about, via_folder=by_folder)
+                )
         return found
 
     def joined(self, chat: Chat, link: Invite | None) -> list[Importer]:
@@ -76,7 +83,13 @@ class Requests:
         else:
             came = [members[user_id] for user_id in self._state.joined_by.get(link.hash, ())]
         return [
-            Importer(member.user_id, member.date, False, approved_by=member.approved_by)
+            Importer(
+                member.user_id,
+                member.date,
+                False,
+                approved_by=member.approved_by,
+                via_folder=bool(member.via_folder),
+            )
             for member in reversed(came)
         ]
 
@@ -141,6 +154,7 @@ class Requests:
             via=invite.hash if invite else None,
             via_request=True,
             approved_by=admin_id,
+            via_folder=request.via_folder,
         )
         self._chats.admit(chat, member, admin_id, invite)
         if chat.kind is not ChatKind.CHANNEL:

@@ -21,28 +21,41 @@ Change: TypeAlias = tuple[str, Key, Any]
 
 
 class Journal:
-    """The rows that changed since the last `settle`, in the order of their first change."""
+    """The rows that changed since the last `settle`, in the order of their first change.
+
+    A row that is removed and made again is a new one: it comes last, as in its table.
+    """
 
     def __init__(self) -> None:
         self.listening = False
         self._changed: dict[tuple[str, Key], dict[Any, Any]] = {}
+        self._removed: dict[tuple[str, Key], None] = {}
 
     def note(self, kind: str, key: Key, table: dict[Any, Any]) -> None:
-        """A row of `table` changed; the last part of `key` finds it there."""
+        """A row of `table` was set; the last part of `key` finds it there."""
         if self.listening:
             self._changed[kind, key] = table
 
+    def note_removal(self, kind: str, key: Key) -> None:
+        """A row is gone."""
+        if self.listening:
+            self._changed.pop((kind, key), None)
+            self._removed[kind, key] = None
+
     def __bool__(self) -> bool:
-        return bool(self._changed)
+        return bool(self._changed or self._removed)
 
     def changes(self) -> Iterator[Change]:
-        """What has to be written."""
+        """What has to be written, in this order."""
+        for kind, key in self._removed:
+            yield kind, key, None
         for (kind, key), table in self._changed.items():
-            yield kind, key, table.get(key[-1])
+            yield kind, key, table[key[-1]]
 
     def settle(self) -> None:
         """All changes are written."""
         self._changed.clear()
+        self._removed.clear()
 
 
 class Rows(dict[K, V]):
@@ -60,12 +73,14 @@ class Rows(dict[K, V]):
 
     def __delitem__(self, key: K) -> None:
         super().__delitem__(key)
-        self._journal.note(self._kind, (*self._prefix, key), self)
+        self._journal.note_removal(self._kind, (*self._prefix, key))
 
     def pop(self, key: K, default: Any = None) -> Any:
         """Remove a row and give it, or the default."""
-        found = super().pop(key, default)
-        self._journal.note(self._kind, (*self._prefix, key), self)
+        if key not in self:
+            return default
+        found = super().pop(key)
+        self._journal.note_removal(self._kind, (*self._prefix, key))
         return found
 
     def clear(self) -> None:

@@ -20,7 +20,16 @@ if TYPE_CHECKING:
 
     from invites.localdc.events import Event
     from invites.localdc.log import LogEntry
-    from invites.localdc.values import Account, Ban, Chat, Invite, JoinRequest, Member
+    from invites.localdc.values import (
+        Account,
+        Ban,
+        Chat,
+        Folder,
+        FolderShare,
+        Invite,
+        JoinRequest,
+        Member,
+    )
 
 __all__ = ["State", "refuse"]
 
@@ -60,6 +69,11 @@ class State:
     log: Nested[LogEntry] = field(init=False)
     paid: Nested[int] = field(init=False)
     """Until when (unix seconds) a user has paid for a chat."""
+    folders: Nested[Folder] = field(init=False)
+    """Folders by user; `folder_order` has the ids in the user's order, once he chose one."""
+    folder_order: dict[int, tuple[int, ...]] = field(init=False)
+    folder_shares: dict[str, FolderShare] = field(init=False)
+    """Folder links by slug; deleted ones stay, to be told from those that never were."""
     peeks: dict[tuple[int, int], int] = field(default_factory=dict)
     """Until when a user may read a chat he is not in; lost with the process."""
 
@@ -76,6 +90,9 @@ class State:
         self.requests = Nested(self.journal, "request")
         self.log = Nested(self.journal, "log")
         self.paid = Nested(self.journal, "paid")
+        self.folders = Nested(self.journal, "folder")
+        self.folder_order = Rows(self.journal, "folder order")
+        self.folder_shares = Rows(self.journal, "folder share")
 
     def reindex(self) -> None:
         """Make the indexes and counters from the tables (which were read from a data file)."""

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from invites.links import ChatInviteLink
+from invites.links import ChatInviteLink, FolderLink
 
 __all__ = [
     "ADMIN_RIGHTS",
@@ -24,6 +24,8 @@ __all__ = [
     "Chat",
     "ChatKind",
     "Created",
+    "Folder",
+    "FolderShare",
     "Invite",
     "JoinRequest",
     "JoinedByLink",
@@ -106,6 +108,8 @@ class Limits:
     title_length: int = 32
     page: int = 100
     code_lifetime: int = 3600
+    folder_shares: int = 3
+    shared_folders: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +183,8 @@ class Chat:
 class Member:
     """Somebody's membership: how it came about and what it allows.
 
-    `via` is the hash of the invite used, if any; `approved_by` the admin who granted the request.
+    `via` is the hash of the invite used, if any; `via_folder` the slug of the folder link he came
+    by; `approved_by` the admin who granted the request.
     """
 
     user_id: int
@@ -193,6 +198,7 @@ class Member:
     via_request: bool = False
     approved_by: int | None = None
     paid_until: int = 0
+    via_folder: str = ""
 
     @property
     def is_admin(self) -> bool:
@@ -246,12 +252,57 @@ class Invite:
 
 @dataclass(frozen=True, slots=True)
 class JoinRequest:
-    """A pending request; `hash` is the link used, None for the public username."""
+    """A pending request; `hash` is the link used, None for the public username; `via_folder` the
+    slug of the folder link, if any."""
 
     user_id: int
     date: int
     about: str = ""
     hash: str | None = None
+    via_folder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """One of a user's folders. `rules` are the flags of dialogFilter that are set.
+
+    `shared`: others can have it by a link; then it holds `pinned` and `include` chats only.
+    `slug` is the link it was taken from, if it is another user's, and `hidden` are chats added
+    there since that the user does not want.
+    """
+
+    id: int
+    title: str
+    rules: frozenset[str] = frozenset()
+    emoticon: str = ""
+    color: int | None = None
+    pinned: tuple[Peer, ...] = ()
+    include: tuple[Peer, ...] = ()
+    exclude: tuple[Peer, ...] = ()
+    shared: bool = False
+    slug: str = ""
+    hidden: tuple[Peer, ...] = ()
+
+    @property
+    def chats(self) -> tuple[Peer, ...]:
+        """What is in it by name."""
+        return (*self.pinned, *self.include)
+
+
+@dataclass(frozen=True, slots=True)
+class FolderShare:
+    """A folder link: the chats of somebody's folder that others may have by it."""
+
+    slug: str
+    owner_id: int
+    folder_id: int
+    title: str
+    peers: tuple[Peer, ...]
+    deleted: bool = False
+
+    @property
+    def link(self) -> str:
+        return FolderLink(self.slug).url
 
 
 class Created(Struct, frozen=True, tag=True):

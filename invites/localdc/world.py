@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from invites.localdc.accounts import Accounts
 from invites.localdc.boxes import Boxes
 from invites.localdc.chats import Chats
+from invites.localdc.folders import Folders
 from invites.localdc.invites import Invites
 from invites.localdc.logins import Logins
 from invites.localdc.members import Members
@@ -56,6 +57,7 @@ class World:
         self.members = Members(
             self.state, self.names, self.chats, self.boxes, self.requests, self.invites
         )
+        self.folders = Folders(self.state, self.chats, self.members, self.invites)
         for token in bot_tokens:
             self.accounts.add_bot(token)
 

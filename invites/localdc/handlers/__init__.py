@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from invites.localdc.handlers import (
     auth,
     channels,
+    folders,
     groups,
     help,  # noqa: A004  # named as the field names it
     invites,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["build"]
 
-_TABLES = (auth, channels, groups, help, invites, log, messages, updates, users)
+_TABLES = (auth, channels, folders, groups, help, invites, log, messages, updates, users)
 
 
 def build(world: World, commit: Callable[[], None] | None = None) -> Dispatcher:

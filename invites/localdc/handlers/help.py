@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["TABLE"]
 
 TABLE = Table()
+_FOLDER_PERIOD = 300
+"""Seconds between two looks for what is new in a shared folder."""
 _CONFIG_LIFETIME = 3600
 
 
@@ -78,6 +80,12 @@ def get_app_config(caller: Caller, _: help_.GetAppConfig) -> help_.AppConfig:
         "channels_limit_premium": limits.channels,
         "channels_public_limit_default": limits.public_channels,
         "channels_public_limit_premium": limits.public_channels,
+        "chatlist_invites_limit_default": limits.folder_shares,
+        "chatlist_invites_limit_premium": limits.folder_shares,
+        "chatlists_joined_limit_default": limits.shared_folders,
+        "chatlists_joined_limit_premium": limits.shared_folders,
+        "chatlist_update_period": _FOLDER_PERIOD,
+        "stars_subscription_amount_max": limits.stars,
     }
     values = [
         api.JsonObjectValue(key=key, value=api.JsonNumber(value=float(number)))
@@ -146,11 +154,6 @@ def accept(_: Caller, __: TLFunction[bool]) -> bool:
 @TABLE.on(account.GetNotifySettings)
 def get_notify_settings(_: Caller, __: account.GetNotifySettings) -> api.PeerNotifySettings:
     return api.PeerNotifySettings()
-
-
-@TABLE.on(messages.GetDialogFilters, bots=False)
-def get_dialog_filters(_: Caller, __: messages.GetDialogFilters) -> messages.DialogFilters:
-    return messages.DialogFilters(filters=[])
 
 
 @TABLE.on(contacts.GetStatuses, bots=False)

@@ -74,7 +74,10 @@ def _action(view: View, chat: Chat, entry: LogEntry) -> api.TypeChannelAdminLogE
             participant = view.participant(chat, entry.member)
             return api.ChannelAdminLogEventActionParticipantInvite(participant=participant)
         case LogKind.JOIN_BY_INVITE:
-            return api.ChannelAdminLogEventActionParticipantJoinByInvite(invite=invite)
+            via_folder = entry.member is not None and bool(entry.member.via_folder)
+            return api.ChannelAdminLogEventActionParticipantJoinByInvite(
+                via_chatlist=via_folder, invite=invite
+            )
         case LogKind.JOIN_BY_REQUEST:
             assert entry.member is not None
             approved_by = view.mention_user(entry.member.approved_by or chat.creator_id)

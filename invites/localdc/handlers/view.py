@@ -37,7 +37,9 @@ __all__ = ["View", "admin_rights", "banned_rights", "flag_names"]
 _ACCENTS = 7
 
 
-def flag_names(rights: api.TypeChatAdminRights | api.TypeChatBannedRights) -> frozenset[str]:
+def flag_names(
+    rights: api.TypeChatAdminRights | api.TypeChatBannedRights | api.TypeDialogFilter,
+) -> frozenset[str]:
     """The names of the flags that are set."""
     fields = rights.__struct_fields__
     return frozenset(name for name in fields if getattr(rights, name) is True)
@@ -303,6 +305,7 @@ class View:
             date=one.date,
             about=one.about or None,
             approved_by=one.approved_by,
+            via_chatlist=one.via_folder,
         )
 
     # -- messages ----------------------------------------------------------------------------

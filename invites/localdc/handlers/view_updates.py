@@ -9,11 +9,14 @@ from invites.localdc.events import (
     BotJoinRequest,
     BotMemberChanged,
     ChatChanged,
+    FolderChanged,
+    FoldersOrdered,
     NewMessage,
     ParticipantsChanged,
     PendingRequests,
 )
 from invites.localdc.handlers.view import View
+from invites.localdc.handlers.view_folders import folder_record
 from invites.localdc.values import PeerKind
 from tl import api
 
@@ -99,6 +102,9 @@ def secondary(view: View, event: BotJoinRequest | BotMemberChanged) -> api.TypeU
 
     participant = partial(view.participant, chat)
     return api.UpdateChannelParticipant(
+        via_chatlist=event.before is None
+        and event.after is not None
+        and bool(event.after.via_folder),
         channel_id=chat.id,
         date=event.date,
         actor_id=event.actor_id,
@@ -128,6 +134,12 @@ def _update(view: View, event: Event) -> api.TypeUpdate:
         case ParticipantsChanged(chat_id=chat_id):
             chat = view.world.chats.get(chat_id)
             return api.UpdateChatParticipants(participants=view.group_participants(chat))
+        case FolderChanged(folder_id=folder_id):
+            folder = view.world.folders.find(view.me, folder_id)
+            record = None if folder is None else folder_record(view, folder)
+            return api.UpdateDialogFilter(id=folder_id, filter=record)
+        case FoldersOrdered(order=order):
+            return api.UpdateDialogFilterOrder(order=list(order))
         case PendingRequests(chat_id=chat_id, count=count, recent=recent):
             return api.UpdatePendingJoinRequests(
                 peer=view.peer(view.world.chats.get(chat_id).peer),

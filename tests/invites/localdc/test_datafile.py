@@ -22,6 +22,7 @@ from hypothesis import strategies as st
 from invites.localdc import ChatKind, DataFile, DataFileError, InviteDC
 from invites.localdc.invites import InviteTerms
 from invites.localdc.rows import Journal, Rows
+from invites.localdc.values import Folder
 from mtproto import Client, DataCentre, MemoryStorage, RpcError, sign_in
 from mtproto.errors import MTProtoError
 from mtproto.localdc import generate_rsa
@@ -44,7 +45,8 @@ def tables(world: World) -> dict[str, Any]:
     state = world.state
     names = "accounts chats invites by_phone by_token by_username next_user_id next_chat_id".split()
     found = {name: getattr(state, name) for name in names}
-    for name in ("members", "bans", "requests", "log", "paid"):
+    found |= {name: getattr(state, name) for name in ("folder_order", "folder_shares")}
+    for name in ("members", "bans", "requests", "log", "paid", "folders"):
         found[name] = {
             owner: list(rows.items()) for owner, rows in getattr(state, name).items() if rows
         }
@@ -77,6 +79,10 @@ def live(dc: InviteDC) -> None:
     world.members.leave(world.chats.get(chat.id), users[1])
     world.members.restrict(chat, users[0], users[4], frozenset({"view_messages"}), 0)
     world.members.set_username(chat, users[0], "club_of_all")
+    world.folders.put(users[0], Folder(7, "Mine", include=(chat.peer,)))
+    _, share = world.folders.share(users[0], 7, "all", [chat.peer])
+    world.folders.join(users[1], share.slug, [chat.peer])
+    world.folders.reorder(users[0], [7, 0])
     world.members.migrate(group, users[1])
     world.invites.revoke(chat, users[0], open_link.link)
     code = world.logins.send_code("+9996620000")
