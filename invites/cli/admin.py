@@ -12,7 +12,7 @@ from invites.cli.command import Run, Work, command
 from invites.cli.deciding import WORKS
 from invites.cli.failures import CommandError, Status
 from invites.cli.joining import ChatArgument, named_chat
-from invites.cli.records import FormatOption, OutputOption, importers, ledger, written
+from invites.cli.records import FormatOption, OutputOption, chart, importers, ledger, written
 from invites.cli.show import (
     chat_words,
     link_words,
@@ -312,3 +312,4 @@ def add_commands(app: typer.Typer) -> None:
         app.add_typer(group, name=name, rich_help_panel="Administering")
     command(app, "importers", panel="Administering")(importers)
     command(app, "ledger", panel="Administering")(ledger)
+    command(app, "chart", panel="Administering")(chart)

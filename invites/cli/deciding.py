@@ -12,11 +12,11 @@ from invites.cli.failures import CommandError, Status
 from invites.cli.joining import ChatArgument, named_chat
 from invites.cli.show import person_words, print_json, print_lines, print_table, time_words
 from invites.cli.state import StateOption, opened_state, telling
-from invites.cli.text import clean
 from invites.models import ChatEvent, EventKind
 from invites.operations import Report, Rules, apply_rules
 from invites.operations.apply import Progress
 from invites.plain import plain
+from invites.text import clean
 
 __all__ = ["WORKS"]
 

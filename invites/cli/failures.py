@@ -9,11 +9,11 @@ from enum import IntEnum
 from typing import NamedTuple
 
 import tl
-from invites.cli.text import clean
 from invites.errors import InviteError, NotOnThisLayer, UnknownPeer, WrongChatKind
-from invites.exports import ExportError
+from invites.exports import ExportError, ExtraMissing
 from invites.links import LinkError
 from invites.operations import RuleError
+from invites.text import clean
 from mtproto.auth import SignInError
 from mtproto.client import CallTimeout
 from mtproto.datacentre import ReadyFileError
@@ -75,7 +75,7 @@ _REMEDIES: list[tuple[type[Exception], Status, str]] = [
     (UnknownPeer, Status.USAGE, "Name it by @username or by link, or list it first."),
     (WrongChatKind, Status.USAGE, ""),
     (RuleError, Status.USAGE, "Nobody was decided."),
-    (ExportError, Status.USAGE, "Choose csv, jsonl or parquet with --format."),
+    (ExportError, Status.USAGE, ""),
     (ReadyFileError, Status.USAGE, "Start `invites serve --ready-file FILE`, and name that file."),
     (
         StorageError,
@@ -108,6 +108,8 @@ def failure_of(error: BaseException) -> Failure | None:
     if isinstance(error, TransportError) and error.code == _KEY_UNKNOWN:
         what = "the data centre does not know the stored key"
         return _failure(Status.SESSION, what, "Sign in anew with `invites login --anew`.", error)
+    if isinstance(error, ExtraMissing):
+        return _failure(Status.USAGE, str(error), f"Install it: {error.command}", error)
     if isinstance(error, KeyboardInterrupt):
         return _failure(Status.INTERRUPTED, "interrupted", "", error)
     for kind, status, remedy in _REMEDIES:

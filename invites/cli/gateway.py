@@ -11,6 +11,7 @@ import typer
 from invites.cli.command import Run
 from invites.cli.failures import CommandError, Status
 from invites.cli.show import print_json, print_lines
+from invites.exports import ExtraMissing
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -68,9 +69,7 @@ def _application(services: dict[str, Invites]) -> tuple[Litestar, Serve]:
         from invites.gateway import gateway
         from invites.gateway.serving import serve
     except ImportError as error:
-        raise CommandError(
-            Status.USAGE, "the gateway is not installed", "Install the extra `gateway`."
-        ) from error
+        raise ExtraMissing("the gateway", "litestar", "gateway") from error
     try:
         return gateway(services), serve
     except ValueError as error:

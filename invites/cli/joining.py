@@ -17,8 +17,8 @@ from invites.cli.show import (
     print_lines,
     print_table,
 )
-from invites.cli.text import clean
 from invites.models import AlreadyIn, ChatKind, Joined, RequestSent
+from invites.text import clean
 from mtproto.auth import log_out
 from mtproto.errors import LocalProtocolError, RpcError
 from mtproto.qr import accept_qr

@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from invites.cli.failures import CommandError, Status
+from invites.exports import ExtraMissing
 
 __all__ = ["show_code"]
 
@@ -16,9 +16,7 @@ def show_code(url: str) -> None:
     try:
         import segno
     except ImportError as error:
-        raise CommandError(
-            Status.USAGE, "QR codes cannot be drawn", "Install the extra `qr`."
-        ) from error
+        raise ExtraMissing("a QR code", "segno", "qr") from error
     typer.echo("Scan this with a Telegram app: Settings, Devices, Link Desktop Device.", err=True)
     if (sys.stderr.encoding or "").lower().startswith("utf"):
         # Low correction: a small code on a clean screen reads better than a large one.

@@ -15,20 +15,21 @@ from invites.cli.failures import CommandError, Status
 from invites.cli.joining import ChatArgument, named_chat
 from invites.cli.show import print_json, print_lines, print_table, time_words
 from invites.cli.state import StateOption, opened_state, telling
-from invites.cli.text import clean
 from invites.exports import (
+    ChartFormat,
     Format,
     Ledger,
     LedgerEntry,
     LedgerProgress,
     importer_entry,
     joins_chart,
+    write_chart,
     write_rows,
 )
 from invites.exports.writers import render
-from invites.models import Replaced
+from invites.models import Chat, Replaced
 
-__all__ = ["FormatOption", "OutputOption", "importers", "ledger", "written"]
+__all__ = ["FormatOption", "OutputOption", "chart", "importers", "ledger", "written"]
 
 FormatOption = Annotated[
     Format | None, typer.Option("--format", help="Write this format instead of a table.")
@@ -101,36 +102,73 @@ async def ledger(
     chat: ChatArgument,
     form: FormatOption = None,
     output: OutputOption = None,
-    chart: Annotated[
-        bool, typer.Option("--chart", help="Show joins by link over time instead.")
-    ] = False,
     state: StateOption = None,
 ) -> None:
     """Say who came when by which link, and who of them is still here.
 
     The server forgets who leaves; the --state file does not, from the first look on.
     """
+    _, entries = await _looked(run, chat, state)
+    if written(run, entries, LedgerEntry, form, output):
+        return
+    print_table(
+        ["id", "name", "joined", "link", "approved by", "still here"],
+        [
+            [
+                *(str(one.user_id), one.name, time_words(one.joined)),
+                one.link_title or one.link,
+                str(one.approved_by or ""),
+                "yes" if one.left_by is None else f"left by {time_words(one.left_by)}",
+            ]
+            for one in entries
+        ],
+        "Nobody has come by a link.",
+    )
+
+
+async def chart(
+    run: Run,
+    chat: ChatArgument,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="A page (.html) or a picture (.png) instead."
+        ),
+    ] = None,
+    state: StateOption = None,
+) -> None:
+    """Draw joins by link over time, those of who left included.
+
+    The page needs no network; the picture needs the extra `chart`.
+    """
+    if output is not None:
+        ChartFormat.of(output)  # a wrong name is told before the server is asked for everything
+    found, entries = await _looked(run, chat, state)
+    if output is None:
+        if run.json:
+            print_json(list(entries))
+            return
+        unicode = (sys.stdout.encoding or "").lower().startswith("utf")
+        print_lines(joins_chart(entries, width=Console().width, unicode=unicode))
+        return
+    try:
+        write_chart(output, entries, title=found.title)
+    except OSError as error:
+        raise CommandError(
+            Status.USAGE, f"{output}: {error.strerror or error}", "Choose another --output."
+        ) from error
+    if run.json:
+        print_json({"written": str(output), "joins": len(entries)})
+    else:
+        print_lines([f"Drew {len(entries)} joins to {output}."])
+
+
+async def _looked(run: Run, chat: str, state: Path | None) -> tuple[Chat, list[LedgerEntry]]:
+    """The chat and its whole ledger, after a look at who is there now."""
     with opened_state(state) as opened, telling("Looking at links") as tell:
 
         def progress(now: LedgerProgress) -> None:
             tell(now.links_done, now.links, f"{now.people} people")
 
-        entries = await Ledger(opened).update(run.invites, named_chat(chat), progress=progress)
-    if chart:
-        unicode = (sys.stdout.encoding or "").lower().startswith("utf")
-        lines = joins_chart(entries, width=Console().width, unicode=unicode)
-        print_lines(clean(line) for line in lines)
-    elif not written(run, entries, LedgerEntry, form, output):
-        print_table(
-            ["id", "name", "joined", "link", "approved by", "still here"],
-            [
-                [
-                    *(str(one.user_id), one.name, time_words(one.joined)),
-                    one.link_title or one.link,
-                    str(one.approved_by or ""),
-                    "yes" if one.left_by is None else f"left by {time_words(one.left_by)}",
-                ]
-                for one in entries
-            ],
-            "Nobody has come by a link.",
-        )
+        found = await run.invites.chat(named_chat(chat))
+        return found, await Ledger(opened).update(run.invites, found, progress=progress)

@@ -16,7 +16,6 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from invites.cli.text import clean
 from invites.models import (
     AlreadyIn,
     AlreadyMember,
@@ -30,6 +29,7 @@ from invites.models import (
     RequestSent,
 )
 from invites.plain import plain
+from invites.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

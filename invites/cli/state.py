@@ -11,8 +11,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from invites.cli.connect import make_folder
-from invites.cli.text import clean
 from invites.statefile import StateFile
+from invites.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

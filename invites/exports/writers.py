@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, get_type_hints
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["ExportError", "Format", "write_rows"]
+__all__ = ["ExportError", "ExtraMissing", "Format", "write_rows", "write_whole"]
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -39,11 +39,20 @@ class Format(StrEnum):
         try:
             return cls(ending)
         except ValueError as error:
-            raise ExportError(f"{ending or 'no ending'} names no format") from error
+            told = f"{ending!a} names no format" if ending else "the file's name has no ending"
+            raise ExportError(f"{told}: choose csv, jsonl or parquet") from error
 
 
 class ExportError(ValueError):
     """The rows cannot be written in that way; the text says why."""
+
+
+class ExtraMissing(ExportError):
+    """A library that is needed is not installed; `command` installs it."""
+
+    def __init__(self, what: str, library: str, extra: str) -> None:
+        super().__init__(f"{what} needs {library}, which is not installed")
+        self.command = f"pip install 'mtproto-invites[{extra}]'"
 
 
 def write_rows(
@@ -58,16 +67,26 @@ def write_rows(
     `kind` is needed when there may be no rows: it gives the columns.
 
     Raises:
-        ExportError: an unknown format, or Parquet without the library (extra `parquet`).
+        ExportError: an unknown format.
+        ExtraMissing: Parquet without the library (extra `parquet`).
         OSError: the file cannot be written; what was there is left.
     """
     target = Path(path)
     chosen = Format.of(target) if form is None else form
     data = render(rows, kind or type(rows[0]) if rows else kind, chosen)
+    write_whole(target, data)
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Put a file in its place at once, or not at all. Raises OSError."""
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=target.name, suffix=".tmp")
     try:
         with open(handle, "wb") as file:
             file.write(data)
+        # The mode that `open` would give: temporary files are closed to others.
+        mask = os.umask(0)
+        os.umask(mask)
+        os.chmod(name, 0o666 & ~mask)
         os.replace(name, target)
     except BaseException:
         Path(name).unlink(missing_ok=True)
@@ -120,7 +139,7 @@ def _parquet(rows: Sequence[Any], kind: type) -> bytes:
         import pyarrow as arrow
         from pyarrow import parquet
     except ImportError as error:
-        raise ExportError("Parquet needs pyarrow: install the extra `parquet`") from error
+        raise ExtraMissing("Parquet", "pyarrow", "parquet") from error
     types = {
         int: arrow.int64(),
         bool: arrow.bool_(),

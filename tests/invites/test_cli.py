@@ -20,9 +20,9 @@ from invites.cli import main
 from invites.cli.admin import when
 from invites.cli.failures import CommandError, Status, failure_of
 from invites.cli.show import plain
-from invites.cli.text import clean
 from invites.errors import InviteError
 from invites.models import Chat, ChatKind, Joined
+from invites.text import clean
 from mtproto.errors import RpcError
 from mtproto.localdc import generate_rsa
 

@@ -80,11 +80,40 @@ class TestRecords:
         target = tmp_path / "x.parquet"
         assert shell("ledger", chat, "-o", str(target)) == f"Wrote 2 rows to {target}.\n"
         assert target.read_bytes()[:4] == b"PAR1"
-        assert "News" in shell("ledger", chat, "--chart").splitlines()[-1]
         for wrong in (["--format", "parquet"], ["-o", "x.xlsx"], ["-o", "/nowhere/x.csv"]):
             shell("ledger", chat, *wrong)
             assert shell.status == Status.USAGE
             assert shell.err.count("\n") == 1
+
+    def test_chart(self, shell: Shell, room: tuple[str, str], tmp_path: Path) -> None:
+        """On the terminal, as a page, as a picture; bad names are told before anything is done."""
+        chat, _ = room
+        assert shell("chart", chat) == "Nobody has come by a link.\n"
+        shell("requests", "approve", chat, "all")
+        assert "News" in shell("chart", chat).splitlines()[-1]
+        page = tmp_path / "joins.html"
+        assert shell("chart", chat, "-o", str(page)) == f"Drew 2 joins to {page}.\n"
+        assert "<title>Joins by link: Readers</title>" in page.read_text(encoding="utf-8")
+        drawn = shell.json("chart", chat, "-o", str(tmp_path / "joins.png"))
+        assert drawn == {"written": str(tmp_path / "joins.png"), "joins": 2}
+        assert (tmp_path / "joins.png").read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
+        for wrong, told in (("x.svg", ".html or .png"), ("/nowhere/x.html", "--output")):
+            assert shell("chart", chat, "-o", wrong) == ""
+            assert shell.status == Status.USAGE
+            assert shell.err.count("\n") == 1
+            assert told in shell.err
+
+    def test_chart_without_the_library(
+        self, shell: Shell, room: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """One line with the command that installs it."""
+        monkeypatch.setitem(sys.modules, "matplotlib", None)
+        shell("chart", room[0], "-o", str(shell.folder / "x.png"))
+        assert shell.status == Status.USAGE
+        assert shell.err == (
+            "invites: A PNG picture needs matplotlib, which is not installed. "
+            "Install it: pip install 'mtproto-invites[chart]'\n"
+        )
 
     def test_importers_and_links(self, shell: Shell, room: tuple[str, str]) -> None:
         """Both as rows for other programs."""

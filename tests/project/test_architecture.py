@@ -31,7 +31,7 @@ ALLOWED = {
     "invites": ("invites", "mtproto", "tl", "msgspec"),
     "invites.demo": ("invites", "mtproto", "tl", "msgspec", "rich"),
     "invites.cli": ("invites", "mtproto", "tl", "msgspec", "segno", "litestar"),
-    "invites.exports": ("invites", "mtproto", "tl", "msgspec", "pyarrow"),
+    "invites.exports": ("invites", "mtproto", "tl", "msgspec", "pyarrow", "matplotlib"),
     "invites.testing": ("invites", "mtproto", "tl", "msgspec", "pytest"),
     "invites.gateway": ("invites", "mtproto", "tl", "msgspec", "litestar", "uvicorn"),
     "invites.scripts": ("invites", "mtproto", "tl", "msgspec", "lupa"),

@@ -7,8 +7,8 @@ import unicodedata
 __all__ = ["clean"]
 
 # Control characters move the cursor, format characters turn the direction of writing around,
-# and lone surrogates cannot be encoded at all.
-_UNSAFE = frozenset({"Cc", "Cf", "Cs"})
+# separators begin a new line, and lone surrogates cannot be encoded at all.
+_UNSAFE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 
 def clean(text: str) -> str:
