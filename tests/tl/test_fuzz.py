@@ -33,7 +33,7 @@ from tl.testing.fuzz import (
     run_campaign,
     write_finding,
 )
-from tl.testing.fuzz.campaign import Slice, run_slice
+from tl.testing.fuzz.slices import Slice, run_slice
 from tl.testing.fuzz.findings import minimised
 from tl.testing.fuzz.inputs import SchemaInputs, ValueInputs
 

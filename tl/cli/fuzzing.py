@@ -26,7 +26,8 @@ def fuzz(
     targets: Annotated[
         list[str] | None,
         typer.Argument(
-            help="What to fuzz: `codec`, `parser`, or a function of bytes as `module:name`.",
+            help="What to fuzz: `codec`, `parser`, `envelope`, `handshake`, `links` (by default "
+            "all that are installed), or a function of bytes as `module:name`.",
             metavar="[TARGET]...",
         ),
     ] = None,
@@ -51,7 +52,15 @@ def fuzz(
     dask: Annotated[
         str | None,
         typer.Option(
-            "--dask", metavar="ADDRESS", help="Let the workers of a Dask scheduler do it."
+            "--dask",
+            metavar="ADDRESS",
+            help="Let the workers of a Dask scheduler do it; `local` starts as many as --jobs.",
+        ),
+    ] = None,
+    redis: Annotated[
+        str | None,
+        typer.Option(
+            "--redis", metavar="URL", help="Share inputs with other campaigns: redis://HOST:6379/0."
         ),
     ] = None,
     guided: Annotated[
@@ -63,7 +72,13 @@ def fuzz(
     ] = None,
 ) -> None:
     """Look for inputs that crash, hang or divide codecs. The exit status is 1 when one is found."""
-    from tl.testing.fuzz import Campaign, DriverError, run_campaign, write_report
+    from tl.testing.fuzz import (
+        Campaign,
+        DriverError,
+        run_campaign,
+        target_names,
+        write_report,
+    )
     from tl.testing.fuzz.guided import run_guided
 
     names = [*(targets or []), *(f"driver:{command}" for command in driver or [])]
@@ -72,7 +87,7 @@ def fuzz(
             _replay(replay, names)
             return
         campaign = Campaign(
-            targets=tuple(names or ["codec", "parser"]),
+            targets=tuple(names) or target_names(),
             inputs=_count(inputs),
             seconds=_seconds(duration or ("0" if inputs else _DEFAULT_FOR)),
             seed=seed,
@@ -80,6 +95,7 @@ def fuzz(
             output=None if output is None else str(output),
             jobs=jobs,
             dask=dask,
+            redis=redis,
         )
         run = run_guided if guided else run_campaign
         report = run(campaign, _tell)
@@ -94,8 +110,7 @@ def fuzz(
 
 def _replay(files: list[Path], names: list[str]) -> None:
     """Run the inputs of findings again, on their own targets or on those that are named."""
-    from tl.testing.fuzz import read_finding
-    from tl.testing.fuzz.campaign import make_target
+    from tl.testing.fuzz import make_target, read_finding
 
     again = 0
     for path in files:

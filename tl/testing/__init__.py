@@ -23,16 +23,22 @@ from tl.testing.conformance import (
     check_stranger,
     outcome,
 )
+from tl.testing.grammar import Mutation, grammar_mutations
 from tl.testing.mutate import mutations
+from tl.testing.neighbours import LENIENT, Neighbour, Rule, every_neighbour, invalid_neighbours
 from tl.testing.plain import plainest
 from tl.testing.schemas import damaged, schemas
 from tl.testing.strategies import Options, from_class, from_type, functions, values
 from tl.testing.values import parts, same
 
 __all__ = [
+    "LENIENT",
     "Catalogue",
+    "Mutation",
+    "Neighbour",
     "Options",
     "Reference",
+    "Rule",
     "TLCodec",
     "check_agreement",
     "check_class",
@@ -41,9 +47,12 @@ __all__ = [
     "check_stranger",
     "damaged",
     "every_class",
+    "every_neighbour",
     "from_class",
     "from_type",
     "functions",
+    "grammar_mutations",
+    "invalid_neighbours",
     "mutations",
     "outcome",
     "parts",

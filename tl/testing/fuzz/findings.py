@@ -55,6 +55,7 @@ class Finding(msgspec.Struct, kw_only=True):
 
     Attributes:
         data: the input, as small as it could be made, in hexadecimal digits.
+        shown: the input as people read it: TL with offsets, a text, a packet.
         size: bytes of the input that was found first.
         seed: the seed of the slice that found it.
         count: how often it was met.
@@ -64,6 +65,7 @@ class Finding(msgspec.Struct, kw_only=True):
     trouble: Trouble
     reason: str
     data: str
+    shown: str = ""
     size: int = 0
     seed: int = 0
     count: int = 1

@@ -1,8 +1,8 @@
 """Campaigns in which coverage guides the inputs, by means of atheris where it is installed.
 
 libFuzzer takes its process over, never gives it back, and wants the code instrumented while it is
-imported. So a guided run is a process of its own: `python -m tl.testing.fuzz.guided TARGET …`,
-which writes its findings to a folder and goes on after each of them.
+imported. So a guided run is a process of its own, which writes its findings to a folder and goes on
+after each of them. Half of the changes are libFuzzer's, half are those of the target's own source.
 """
 
 from __future__ import annotations
@@ -11,23 +11,35 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from tl.testing.fuzz.campaign import Campaign, Report, SliceResult, make_target, note
+from tl.testing.fuzz.campaign import Campaign, Report
 from tl.testing.fuzz.findings import Finding, read_finding, write_finding
-from tl.testing.fuzz.inputs import SchemaInputs, ValueInputs
+from tl.testing.fuzz.slices import SliceResult, make_target, note
+from tl.testing.fuzz.targets import Target
 
-__all__ = ["run_guided"]
+__all__ = ["FoundError", "fuzz", "run_guided"]
 
 _SEEDS = 400
 _LONGEST = 4096
 _COUNT = "inputs"
 _TELL_EVERY = 500
-_INSTRUMENTED = ("tl.codec", "tl.lang")
+_START = """
+import sys, atheris
+with atheris.instrument_imports(include=sys.argv[1].split(",")):
+    from tl.testing.fuzz import guided
+    target = guided.make_target(sys.argv[2])
+guided._collect(target, guided.Path(sys.argv[3]), sys.argv[4:])
+"""
+"""The guided process: what is to be instrumented must not be imported before."""
+
+
+class FoundError(AssertionError):
+    """What an input is guilty of; libFuzzer stops there and keeps the input."""
 
 
 def run_guided(
@@ -57,8 +69,7 @@ def _one_target(campaign: Campaign, name: str, folder: Path) -> SliceResult:
     target = make_target(name)
     corpus = Path(campaign.corpus) if campaign.corpus else folder / "corpus"
     corpus.mkdir(parents=True, exist_ok=True)
-    make = SchemaInputs if target.inputs == "schemas" else ValueInputs
-    source = make(campaign.seed)
+    source = target.source(campaign.seed)
     for number in range(_SEEDS):
         (corpus / f"seed-{number}").write_bytes(source.next())
     result = SliceResult(target=target.name, findings=[], novel=[])
@@ -66,8 +77,9 @@ def _one_target(campaign: Campaign, name: str, folder: Path) -> SliceResult:
     budget = [f"-max_total_time={max(1, round(campaign.seconds / len(campaign.targets)))}"]
     if campaign.inputs:
         budget = [f"-runs={campaign.inputs}"]
-    command = [sys.executable, "-m", __name__, name, str(folder / "findings"), str(corpus)]
-    command += [*budget, f"-seed={campaign.seed}", f"-max_len={_LONGEST}", "-verbosity=0"]
+    command = [sys.executable, "-c", _START, ",".join(target.instrumented), name]
+    command += [str(folder / "findings"), str(corpus), *budget, f"-seed={campaign.seed}"]
+    command += [f"-max_len={_LONGEST}", "-verbosity=0"]
     subprocess.run(command, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603 - ourselves
     found = folder / "findings"
     if (found / _COUNT).exists():
@@ -76,10 +88,8 @@ def _one_target(campaign: Campaign, name: str, folder: Path) -> SliceResult:
     return result
 
 
-def _main(name: str, folder: Path, arguments: list[str]) -> None:
-    """Fuzz until libFuzzer ends the process."""
-    atheris: Any = import_module("atheris")
-    target = make_target(name)
+def _collect(target: Target, folder: Path, arguments: list[str]) -> None:
+    """Fuzz until libFuzzer ends the process, and write what is found to a folder."""
     folder.mkdir(parents=True, exist_ok=True)
     found: dict[str, Finding] = {}
     done = 0
@@ -96,12 +106,35 @@ def _main(name: str, folder: Path, arguments: list[str]) -> None:
         if done % _TELL_EVERY == 0:
             (folder / _COUNT).write_text(str(done))
 
-    atheris.Setup([sys.argv[0], *arguments], one)
+    _run(target, one, [sys.argv[0], *arguments])
+
+
+def fuzz(target: Target, arguments: Sequence[str]) -> None:
+    """Be a libFuzzer program for one target, as OSS-Fuzz and ClusterFuzzLite want them.
+
+    `arguments` are those of the program, its name first. Never returns: libFuzzer ends the process,
+    at the first finding unless told otherwise.
+    """
+
+    def one(data: bytes) -> None:
+        verdict = target.run(data)
+        if verdict.trouble is not None:
+            shown = target.describe(data)
+            raise FoundError(f"{verdict.trouble.value}: {verdict.reason}\n{shown}")
+
+    _run(target, one, list(arguments))
+
+
+def _run(target: Target, one: Callable[[bytes], None], arguments: list[str]) -> None:
+    atheris: Any = import_module("atheris")
+
+    def mutate(data: bytes, size: int, seed: int) -> bytes:
+        if seed % 2:
+            changed: bytes = atheris.Mutate(data, size)
+            return changed
+        source.rng.seed(seed)
+        return source.edit(data)[:size]
+
+    source = target.source(1, drawn=0)
+    atheris.Setup(arguments, one, custom_mutator=mutate)
     atheris.Fuzz()
-
-
-if __name__ == "__main__":
-    with import_module("atheris").instrument_imports(include=list(_INSTRUMENTED)):
-        for module in _INSTRUMENTED:
-            import_module(module)
-    _main(sys.argv[1], Path(sys.argv[2]), sys.argv[3:])

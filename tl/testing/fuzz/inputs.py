@@ -1,31 +1,30 @@
-"""Inputs for a codec under test: good bytes of every class, and what one may do to them.
+"""Where the inputs of a campaign come from: good ones of every kind, and what one may do to them.
 
-A mutation knows the grammar: it works on the fields, flags words, counts and ids that an inspection
-found, and puts values of the same type into each other's places. Plain `random` draws, because it
-makes tens of thousands of inputs a second; Hypothesis adds values that are hard to think of.
+The changes are those of `tl.testing.grammar`. Plain `random` draws, because it makes tens of
+thousands of inputs a second; Hypothesis adds values that are hard to think of.
 """
 
 from __future__ import annotations
 
 import random
 import warnings
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Protocol
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from tl._default import CODEC
 from tl.base import TLObject
-from tl.inspect import Kind, inspect
 from tl.layers import layer
 from tl.testing.catalogue import Catalogue, every_class
+from tl.testing.grammar import Span, edits_of, spans_of
 from tl.testing.plain import plainest
 from tl.testing.schemas import damaged, schemas
 from tl.testing.strategies import from_class
 
-__all__ = ["SchemaInputs", "ValueInputs"]
+__all__ = ["SchemaInputs", "Source", "TextInputs", "ValueInputs", "blind_edit"]
 
 _WORDS = (
     0, 1, 2, 3, 0x1CB5C415, 0x997275B5, 0xBC799737, 0x3072CFA1, 0x56730BCC, 0x73F1F8DC, 0xF35C6D01,
@@ -37,27 +36,22 @@ _LONGEST_KNOWN = 2000
 _MORE_EDITS = (0, 0, 0, 0, 1, 2)
 
 
-class Span(NamedTuple):
-    """A piece of a seed: what it is, where it begins, where its own bytes and all of it end."""
+class Source(Protocol):
+    """Makes one input after the other, the same for the same seed.
 
-    kind: Kind
-    type: str
-    start: int
-    own: int
-    end: int
+    `rng` is where its decisions come from.
+    """
 
+    rng: random.Random
 
-def _spans(data: bytes) -> tuple[Span, ...]:
-    found = []
-    waiting = [inspect(data).root]
-    while waiting:
-        node = waiting.pop()
-        if node.kind is not Kind.RAW:
-            own = node.offset + len(node.data)
-            found.append(Span(node.kind, node.type, node.offset, own, node.end))
-        if node.kind is not Kind.PACKED:
-            waiting += node.children
-    return tuple(found)
+    def next(self) -> bytes:
+        """One more input."""
+
+    def edit(self, data: bytes) -> bytes:
+        """An input changed in one or a few places."""
+
+    def keep(self, data: bytes) -> None:
+        """Go on from an input that led somewhere new."""
 
 
 @lru_cache(maxsize=8)
@@ -79,7 +73,7 @@ def _plain(number: int | None, index: int, full: bool) -> bytes:
 
 @lru_cache(maxsize=65536)
 def _known_spans(data: bytes) -> tuple[Span, ...]:
-    return _spans(data)
+    return spans_of(data)
 
 
 class ValueInputs:
@@ -108,12 +102,24 @@ class ValueInputs:
         self._pool += _drawn(number, layer, drawn)
 
     def keep(self, data: bytes) -> None:
-        """Go on from an input that led somewhere new."""
+        """See `Source`."""
         if len(data) <= _LONGEST:
             self._pool.append(data)
 
+    def like(self, span: Span) -> bytes:
+        """See `Pantry`: a piece met before."""
+        return self.rng.choice(self.alike.get(span.type) or [b""])
+
+    def any_id(self) -> int:
+        """See `Pantry`."""
+        return _classes(self.layer)[self.rng.randrange(self.count)].tl_id
+
+    def starts(self, data: bytes) -> Sequence[int]:
+        """See `Pantry`."""
+        return sorted({each.start for each in _known_spans(data)} | {len(data)})
+
     def next(self) -> bytes:
-        """One more input."""
+        """See `Source`."""
         rng = self.rng
         if self._pool and rng.random() < 0.4:
             data = rng.choice(self._pool)
@@ -122,7 +128,7 @@ class ValueInputs:
         self._learn(data)
         if rng.random() < 0.06:
             return data
-        return self._edited(data)[:_LONGEST]
+        return self.edit(data)
 
     def _learn(self, data: bytes) -> None:
         """Remember pieces by their types, to put them where others of the type stand."""
@@ -135,18 +141,18 @@ class ValueInputs:
                 else:
                     alike[self.rng.randrange(_MOST_LIKE)] = piece
 
-    def _edited(self, data: bytes) -> bytes:
-        """One edit of a known place, then perhaps some that know nothing but words."""
+    def edit(self, data: bytes) -> bytes:
+        """See `Source`: one edit of a known piece, then perhaps some that know only words."""
         rng = self.rng
         spans = _known_spans(data) if len(data) < _LONGEST_KNOWN else ()
         if spans and rng.random() < 0.75:
             span = rng.choice(spans)
-            data = rng.choice(_CHANGES[span.kind])(self, data, span)
+            data = rng.choice(edits_of(span)).change(self, data, span)
         else:
-            data = _blind(rng, data)
+            data = blind_edit(rng, data)
         for _ in range(rng.choice(_MORE_EDITS)):
-            data = _blind(rng, data)
-        return data
+            data = blind_edit(rng, data)
+        return data[:_LONGEST]
 
 
 def _drawn(number: int, layer_number: int | None, count: int) -> list[bytes]:
@@ -180,8 +186,8 @@ def _word(rng: random.Random) -> bytes:
     return rng.choice(_WORDS).to_bytes(4, "little")
 
 
-def _blind(rng: random.Random, data: bytes) -> bytes:
-    """An edit that knows nothing but words."""
+def blind_edit(rng: random.Random, data: bytes) -> bytes:
+    """An edit that knows nothing but words of 4 bytes."""
     out = bytearray(data)
     kind = rng.randrange(8)
     if not out or kind == 0:
@@ -205,122 +211,57 @@ def _blind(rng: random.Random, data: bytes) -> bytes:
     return bytes(out)
 
 
-def _replace(source: ValueInputs, data: bytes, span: Span) -> bytes:
-    """Another value of the same type."""
-    piece = source.rng.choice(source.alike.get(span.type) or [b""])
-    return data[: span.start] + piece + data[span.end :]
+class TextInputs:
+    """Texts, sound and damaged, in UTF-8.
 
+    Args:
+        number: the seed of the generator.
+        texts: good and bad ones to begin with.
+        junk: what is put in place of a few letters, or between two.
+    """
 
-def _rename(source: ValueInputs, data: bytes, span: Span) -> bytes:
-    """Another constructor's id."""
-    tl_id = _classes(source.layer)[source.rng.randrange(source.count)].tl_id
-    return data[: span.start] + tl_id.to_bytes(4, "little") + data[span.start + 4 :]
-
-
-def _remove(source: ValueInputs, data: bytes, span: Span) -> bytes:
-    return data[: span.start] + data[span.end :]
-
-
-def _double(source: ValueInputs, data: bytes, span: Span) -> bytes:
-    return data[: span.end] + data[span.start :]
-
-
-def _flip(source: ValueInputs, data: bytes, span: Span) -> bytes:
-    """Another bit of a flags word."""
-    rng = source.rng
-    word = int.from_bytes(data[span.start : span.own], "little") ^ 1 << rng.randrange(32)
-    return data[: span.start] + word.to_bytes(4, "little") + data[span.own :]
-
-
-def _extreme(source: ValueInputs, data: bytes, span: Span) -> bytes:
-    """The ends of a number's range, or a neighbour."""
-    rng = source.rng
-    size = span.own - span.start
-    value = int.from_bytes(data[span.start : span.own], "little")
-    top = 1 << 8 * size - 1
-    chosen = rng.choice((0, 1, top, top - 1, 2 * top - 1, value + 1, value - 1)) % (2 * top)
-    return data[: span.start] + chosen.to_bytes(size, "little") + data[span.own :]
-
-
-def _recount(source: ValueInputs, data: bytes, span: Span) -> bytes:
-    """A vector that lies about how many items it has."""
-    rng = source.rng
-    at = span.own - 4
-    count = int.from_bytes(data[at : span.own], "little")
-    lie = rng.choice((count + 1, count - 1, 0, 1 << 31, (1 << 32) - 1, 1 << 24)) & 0xFFFFFFFF
-    return data[:at] + lie.to_bytes(4, "little") + data[span.own :]
-
-
-def _respell(source: ValueInputs, data: bytes, span: Span) -> bytes:
-    """A string in a form that is wrong or unusual, and now and then a right one of edge size."""
-    rng = source.rng
-    piece = data[span.start : span.own]
-    head = 4 if piece[0] == 254 else 1
-    size = int.from_bytes(piece[1:4], "little") if head == 4 else piece[0]
-    text = piece[head : head + size]
-    kind = rng.randrange(7)
-    if kind == 0:
-        new = b"\xfe" + size.to_bytes(3, "little") + text + bytes(-size % 4)
-    elif kind == 1:
-        new = piece[:-1] + b"\1" if len(piece) > head + size else b"\xff" + piece[1:]
-    elif kind == 2:
-        new = bytes([(piece[0] + rng.choice((1, -1, 3, 4))) % 256]) + piece[1:]
-    elif kind == 3:
-        wrong = text[:-1] + bytes([rng.choice((0x80, 0xC3, 0xED, 0xF5, 0xFF))])
-        new = piece[:head] + wrong + piece[head + len(wrong) :] if text else piece
-    elif kind == 4:
-        new = b"\xfe" + rng.randrange(1 << 24).to_bytes(3, "little") + piece[4:]
-    else:
-        length = rng.choice((250, 251, 252, 253, 254, 255, 256, 257, 260))
-        mark = bytes([length]) if length < 254 else b"\xfe" + length.to_bytes(3, "little")
-        new = mark + b"x" * length + bytes(-(len(mark) + length) % 4)
-    return data[: span.start] + new + data[span.own :]
-
-
-def _value_change(source: ValueInputs, data: bytes, span: Span) -> bytes:
-    if span.type in ("string", "bytes"):
-        return _respell(source, data, span)
-    return _extreme(source, data, span)
-
-
-_Change = Callable[[ValueInputs, bytes, Span], bytes]
-_CHANGES: dict[Kind, tuple[_Change, ...]] = {
-    Kind.RECORD: (_replace, _replace, _rename, _remove, _double),
-    Kind.VECTOR: (_recount, _recount, _replace, _remove),
-    Kind.VALUE: (_value_change, _value_change, _value_change, _replace, _remove, _double),
-    Kind.FLAGS: (_flip,),
-    Kind.PACKED: (_replace, _remove),
-    Kind.FRAME: (_double, _remove),
-}
-
-
-class SchemaInputs:
-    """Texts of schemas, sound and damaged, in UTF-8; the same for the same seed."""
-
-    def __init__(self, number: int, *, corpus: Iterable[bytes] = (), drawn: int = 40) -> None:
+    def __init__(self, number: int, *, texts: Iterable[bytes], junk: Sequence[bytes]) -> None:
         self.rng = random.Random(number)  # noqa: S311 - inputs of tests must be repeatable
-        self._texts = [*_schema_texts(number, drawn), *corpus]
+        self._texts = list(texts)
+        self._junk = junk
 
     def keep(self, data: bytes) -> None:
-        """Go on from an input that led somewhere new."""
+        """See `Source`."""
         if len(data) <= _LONGEST:
             self._texts.append(data)
 
+    def fresh(self) -> bytes:
+        """A text to begin with."""
+        return self.rng.choice(self._texts)
+
     def next(self) -> bytes:
-        """One more input."""
+        """See `Source`."""
+        text = self.fresh()
+        return text if self.rng.random() < 0.1 else self.edit(text)
+
+    def edit(self, data: bytes) -> bytes:
+        """See `Source`: letters are left out, and junk is put in."""
         rng = self.rng
-        if not self._texts or rng.random() < 0.5:
-            line = rng.choice(_classes(None)).tl_line.encode() + b";"
-        else:
-            line = rng.choice(self._texts)
-        if rng.random() < 0.1:
-            return line
-        out = bytearray(line)
+        out = bytearray(data)
         for _ in range(1 + rng.choice(_MORE_EDITS)):
             start = rng.randrange(len(out) + 1)
             stop = min(len(out), start + rng.randrange(12))
-            out[start : stop if rng.random() < 0.5 else start] = rng.choice(_JUNK)
+            out[start : stop if rng.random() < 0.5 else start] = rng.choice(self._junk)
         return bytes(out[:_LONGEST])
+
+
+class SchemaInputs(TextInputs):
+    """Texts of schemas: lines of the published ones, and some that Hypothesis draws."""
+
+    def __init__(self, number: int, *, corpus: Iterable[bytes] = (), drawn: int = 40) -> None:
+        texts = [*_schema_texts(number, drawn), *corpus]
+        super().__init__(number, texts=texts, junk=_JUNK)
+
+    def fresh(self) -> bytes:
+        """As `TextInputs.fresh`, every other time a line of a published schema."""
+        if not self._texts or self.rng.random() < 0.5:
+            return self.rng.choice(_classes(None)).tl_line.encode() + b";"
+        return super().fresh()
 
 
 _JUNK = (

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import msgspec
 
-from tl.inspect import inspect, to_text
 from tl.testing.fuzz.campaign import Report
 from tl.testing.fuzz.findings import Finding
 
@@ -51,10 +50,8 @@ def _described(finding: Finding) -> list[str]:
         shown,
         "```",
     ]
-    if finding.target != "parser":
-        out += ["", "```", to_text(inspect(data[:_MOST_BYTES])), "```"]
-    else:
-        out += ["", "```", data.decode("utf-8", "backslashreplace"), "```"]
+    if finding.shown:
+        out += ["", "```", finding.shown, "```"]
     return out
 
 

@@ -1,26 +1,30 @@
 """What is fuzzed: our executors against each other, our schema parser, or any function.
 
 A target takes bytes and gives a verdict; it never raises for what the bytes do to the code under
-test. Codecs in other processes are in `tl.testing.fuzz.external`.
+test. Codecs in other processes are in `tl.testing.fuzz.external`; packages above this one announce
+theirs by entry points of the group `tl.fuzz`, name = `module:class of a Target`.
 """
 
 from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Callable, Iterator
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from importlib import import_module
 from types import FrameType
-from typing import Any, Protocol
+from typing import Any, ClassVar
 
 from tl._default import CODEC
 from tl.codec import Codec
 from tl.codec.executors import CompiledExecutor, Executor, NativeExecutor
 from tl.errors import EncodeError, SchemaError
+from tl.inspect import inspect, to_text
 from tl.lang import parse_schema
 from tl.testing.conformance import Reference, TLCodec, is_packed, outcome
 from tl.testing.fuzz.findings import Trouble, Verdict, general
+from tl.testing.fuzz.inputs import SchemaInputs, Source, ValueInputs
 from tl.testing.values import same
 
 __all__ = ["CodecTarget", "FunctionTarget", "ParserTarget", "Target", "our_codecs"]
@@ -29,18 +33,36 @@ _PATIENCE = 5.0
 """Seconds after which an input in this process counts as a hang."""
 
 
-class Target(Protocol):
-    """Something under test. `inputs` says what it eats: `values` or `schemas`."""
+class Target(ABC):
+    """Something under test; a subclass says what a `check` is, and where inputs come from.
+
+    `name` is part of what identifies its findings, `layer` the one its values are made of (None for
+    all), `instrumented` the modules whose coverage guides a guided campaign.
+    """
 
     name: str
-    inputs: str
-    layer: int | None
+    layer: int | None = None
+    instrumented: ClassVar[tuple[str, ...]] = ("tl.codec",)
+
+    @abstractmethod
+    def check(self, data: bytes) -> Verdict:
+        """The verdict on an input; raises what the code under test raises and should not."""
 
     def run(self, data: bytes) -> Verdict:
-        """What the target makes of an input."""
+        """The verdict on an input, or what kept `check` from giving one."""
+        return _judged(self.check, data)
+
+    def source(self, seed: int, *, corpus: Iterable[bytes] = (), drawn: int = 40) -> Source:
+        """Where inputs come from; `drawn` is how many values Hypothesis adds."""
+        return ValueInputs(seed, layer=self.layer, corpus=corpus, drawn=drawn)
+
+    def describe(self, data: bytes) -> str:
+        """An input as people read it, for reports."""
+        return to_text(inspect(data))
 
     def close(self) -> None:
         """Let go of processes and files."""
+        return
 
 
 class _Hang(BaseException):
@@ -101,10 +123,8 @@ def our_codecs() -> dict[str, TLCodec]:
     return found | {name: Codec(CODEC.registry, executor) for name, executor in executors.items()}
 
 
-class CodecTarget:
+class CodecTarget(Target):
     """Several codecs on the same bytes: alike in everything, and lossless."""
-
-    inputs = "values"
 
     def __init__(
         self,
@@ -117,14 +137,8 @@ class CodecTarget:
         self.layer = layer
         self._codecs = our_codecs() if codecs is None else codecs
 
-    def run(self, data: bytes) -> Verdict:
+    def check(self, data: bytes) -> Verdict:
         """See `Target`."""
-        return _judged(self._check, data)
-
-    def close(self) -> None:
-        """Nothing is held."""
-
-    def _check(self, data: bytes) -> Verdict:
         behaviour = []
         lenient: tuple[Any, ...] = ()
         for strict in (True, False):
@@ -190,21 +204,22 @@ def _told(result: tuple[Any, ...]) -> str:
     return f"value of {type(result[1]).__name__}" if result[0] == "value" else f"{result[3]}"
 
 
-class ParserTarget:
+class ParserTarget(Target):
     """The schema parser: any text is a schema or a SchemaError, and what is written reads alike."""
 
     name = "parser"
-    inputs = "schemas"
-    layer: int | None = None
+    instrumented = ("tl.lang",)
 
-    def run(self, data: bytes) -> Verdict:
+    def source(self, seed: int, *, corpus: Iterable[bytes] = (), drawn: int = 40) -> Source:
         """See `Target`."""
-        return _judged(self._check, data)
+        return SchemaInputs(seed, corpus=corpus, drawn=drawn)
 
-    def close(self) -> None:
-        """Nothing is held."""
+    def describe(self, data: bytes) -> str:
+        """The text itself."""
+        return data.decode("utf-8", "backslashreplace")
 
-    def _check(self, data: bytes) -> Verdict:
+    def check(self, data: bytes) -> Verdict:
+        """See `Target`."""
         text = data.decode("utf-8", "surrogateescape")
         try:
             schema = parse_schema(text)
@@ -219,23 +234,14 @@ class ParserTarget:
         return Verdict(f"schema of {min(len(schema.combinators), 3)}")
 
 
-class FunctionTarget:
+class FunctionTarget(Target):
     """Any function of bytes, named `package.module:function`; an exception is a finding."""
-
-    inputs = "values"
-    layer: int | None = None
 
     def __init__(self, name: str) -> None:
         module, _, attribute = name.partition(":")
         self.name = name
         self._call: Callable[[bytes], Any] = getattr(import_module(module), attribute)
 
-    def run(self, data: bytes) -> Verdict:
+    def check(self, data: bytes) -> Verdict:
         """See `Target`."""
-        return _judged(self._check, data)
-
-    def close(self) -> None:
-        """Nothing is held."""
-
-    def _check(self, data: bytes) -> Verdict:
         return Verdict(type(self._call(data)).__name__)

@@ -1,0 +1,133 @@
+"""Where the slices of a campaign are done: in this process, in several, or on a Dask cluster.
+
+Whoever loses a process does its slices again: the pool of processes by our own hand, Dask by its
+scheduler. That is all that is needed, because a slice depends on nothing but its seed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from importlib import import_module
+from importlib.util import find_spec
+from itertools import islice
+from multiprocessing import get_context
+from typing import Any
+
+from tl.testing.fuzz.findings import Finding, Trouble
+from tl.testing.fuzz.slices import Slice, SliceResult, run_slice
+
+__all__ = ["LOCAL", "in_processes", "on_dask"]
+
+LOCAL = "local"
+"""The address that means a Dask cluster of our own, on this machine."""
+_LOSSES = 5
+"""How often processes may die on us before we give up: something else is wrong then."""
+
+
+def in_processes(
+    jobs: int, tasks: Iterator[Slice], redone: Callable[[int], None]
+) -> Iterator[SliceResult]:
+    """Results from several processes; `redone` hears how many slices have to be done again.
+
+    Raises:
+        BrokenProcessPool: when processes die again and again.
+    """
+    again: list[Slice] = []
+    lost = 0
+    while True:
+        try:
+            yield from _in_pool(jobs, tasks, again)
+            return
+        except BrokenProcessPool:
+            redone(len(again))
+            lost += len(again)
+            if lost > _LOSSES * jobs:
+                raise
+
+
+def _in_pool(jobs: int, tasks: Iterator[Slice], again: list[Slice]) -> Iterator[SliceResult]:
+    """Results until all is done or a process is lost; `again` has what must be done again then."""
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+        running: dict[Future[SliceResult], Slice] = {}
+        try:
+            while True:
+                while len(running) < jobs + 1 and (task := _next(again, tasks)) is not None:
+                    running[pool.submit(run_slice, task)] = task
+                if not running:
+                    return
+                for future in wait(running, return_when=FIRST_COMPLETED).done:
+                    result = future.result()
+                    del running[future]
+                    yield result
+        except BrokenProcessPool:
+            again[:0] = running.values()
+            raise
+
+
+def _next(again: list[Slice], tasks: Iterator[Slice]) -> Slice | None:
+    return again.pop(0) if again else next(tasks, None)
+
+
+def on_dask(address: str, jobs: int, tasks: Iterator[Slice]) -> Iterator[SliceResult]:
+    """Results from the workers of a Dask cluster, at an address or of our own (`LOCAL`).
+
+    A slice whose workers died several times, whoever they were, is a finding itself.
+
+    Raises:
+        LookupError: when Dask is not installed or no scheduler answers.
+    """
+    if find_spec("distributed") is None:
+        raise LookupError("--dask needs the package distributed, which is not installed")
+    distributed: Any = import_module("distributed")
+    with _cluster(distributed, address, jobs) as place:
+        try:
+            client = distributed.Client(place, timeout="10s")
+        except OSError as error:
+            raise LookupError(f"no Dask scheduler at {address}: {error}") from None
+        with client:
+            running = distributed.as_completed()
+            slices: dict[str, Slice] = {}
+
+            def submit(task: Slice) -> None:
+                future = client.submit(run_slice, task, pure=False)
+                slices[future.key] = task
+                running.add(future)
+
+            ahead = 2 * max(1, sum(client.nthreads().values()))
+            for first in islice(tasks, ahead):
+                submit(first)
+            for future in running:
+                task = slices.pop(future.key)
+                try:
+                    yield future.result()
+                except distributed.KilledWorker as error:
+                    yield _deadly(task, str(error))
+                if (more := next(tasks, None)) is not None:
+                    submit(more)
+
+
+@contextmanager
+def _cluster(distributed: Any, address: str, jobs: int) -> Iterator[Any]:
+    """What a client connects to: an address, or workers that live as long as the block."""
+    if address != LOCAL:
+        yield address
+        return
+    with distributed.LocalCluster(
+        n_workers=jobs, threads_per_worker=1, processes=True, dashboard_address=None
+    ) as cluster:
+        yield cluster
+
+
+def _deadly(task: Slice, reason: str) -> SliceResult:
+    finding = Finding(
+        target=task.target,
+        trouble=Trouble.CRASH,
+        reason=f"the slice kills its workers: {reason}",
+        data="",
+        shown=f"repeat it with {task!r}",
+        seed=task.seed,
+    )
+    return SliceResult(target=task.target, findings=[finding], novel=[])
