@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import msgspec
 
+from mtproto.calls import Calls
 from mtproto.crypto.envelope import Side
 from mtproto.errors import (
     ConnectionLost,
@@ -24,7 +25,7 @@ from mtproto.errors import (
 from mtproto.keeper import AccountKeeper
 from mtproto.link import Link
 from mtproto.rim import CallTimeout
-from mtproto.rpc import Answered, Requests
+from mtproto.rpc import Requests
 from mtproto.session import SaltBook, Session
 from mtproto.session.events import (
     ClockAdjusted,
@@ -42,6 +43,7 @@ from mtproto.temporary import TemporaryKey, bind, make_temporary
 if TYPE_CHECKING:
     from mtproto.chain import Turn
     from mtproto.datacentre import DataCentre
+    from mtproto.framing import Payload
     from mtproto.rim import Receiver, Rim
     from mtproto.rpc import Outcome
 
@@ -49,6 +51,7 @@ __all__ = ["CallTimeout", "Connection"]
 
 _PING_EVERY = 60.0
 _SILENCE = 15.0
+_PATIENCE = _PING_EVERY + _SILENCE
 _TICK = 1.0
 _KEY_UNKNOWN = -404
 _MOST_BINDINGS = 3
@@ -72,7 +75,7 @@ class Connection:
         self._receiver = receiver
         self._prefix = init_prefix
         self._rim = rim
-        self._waiting: dict[int, asyncio.Future[bytes]] = {}
+        self._calls: Calls | None = None
         self._pings: dict[int, asyncio.Future[None]] = {}
         self._session: Session | None = None
         self._requests: Requests | None = None
@@ -81,8 +84,7 @@ class Connection:
         self._ready: asyncio.Future[None] | None = None
         self._flush_handle: asyncio.Handle | None = None
         self._tick_handle: asyncio.TimerHandle | None = None
-        self._expiry_handle: asyncio.TimerHandle | None = None
-        self._deadlines: dict[int, float] = {}  # of the waiting requests, in order
+        self._burst = False  # whether the last packet ended several calls
         self._next_ping = 0.0
         self._disowned = 0  # times in a row that the server denied knowing our key
         self._had_session = False
@@ -105,6 +107,7 @@ class Connection:
         if stored is not None and self._rim.key_lifetime is None:
             self._make_session(clock_trusted=False)
         loop = asyncio.get_running_loop()
+        self._calls = Calls(self._rim.timeout)
         self._ready = loop.create_future()
         self._supervisor = loop.create_task(self._supervise(), name=f"mtproto {self._dc.dc_id}")
         try:
@@ -143,52 +146,44 @@ class Connection:
 
         Raises RpcError, CallTimeout, ConnectionLost, LocalProtocolError.
         """
-        self._alive()
+        after = None
         if self._link is not None and self._link.is_busy:
             with suppress(ConnectionLost):  # the supervisor sees to that
                 await self._link.drain()
-        after = None
         if turn is not None and turn.before is not None:
             after = await asyncio.shield(turn.before)
         self._alive()
-        requests = self._requests
+        requests, calls = self._requests, self._calls
         assert requests is not None
-        loop = asyncio.get_running_loop()
-        future: asyncio.Future[bytes] = loop.create_future()
+        assert calls is not None
         request_id = requests.submit(
             body, method=method, repeatable=repeatable, after=after, now=self._rim.clock()
         )
         if turn is not None and not turn.own.done():
             turn.own.set_result(request_id)
-        self._waiting[request_id] = future
-        self._deadlines[request_id] = loop.time() + self._rim.timeout
-        if self._expiry_handle is None:
-            self._expiry_handle = loop.call_later(self._rim.timeout, self._expire)
-        self._flush_soon()
+        future = calls.add(request_id)
+        if self._flush_handle is None and self._link is not None:
+            if self._burst or len(calls) > 1:
+                self._flush_soon()
+            else:
+                self._flush()  # nobody else seems to call, so there is no company to wait for
         try:
             return await future
         except CallTimeout as error:
+            self._abandon(request_id)
             raise CallTimeout(f"no answer to {method} within {self._rim.timeout:g} s") from error
-        finally:
-            del self._waiting[request_id]
-            self._deadlines.pop(request_id, None)
-            if request_id in requests:  # cancelled, or too late
-                requests.cancel(request_id, now=self._rim.clock())
-                self._flush_soon()
+        except BaseException:
+            self._abandon(request_id)
+            raise
 
-    def _expire(self) -> None:
-        """End the requests that waited too long: one timer for all, as all wait equally long."""
-        loop = asyncio.get_running_loop()
-        self._expiry_handle = None
-        now = loop.time()
-        for request_id, deadline in list(self._deadlines.items()):
-            if deadline > now:
-                self._expiry_handle = loop.call_at(deadline, self._expire)
-                break
-            del self._deadlines[request_id]
-            future = self._waiting[request_id]
-            if not future.done():
-                future.set_exception(CallTimeout())
+    def _abandon(self, request_id: int) -> None:
+        """Forget a call that ended without an answer: it failed, was cancelled, or is too late."""
+        assert self._requests is not None
+        assert self._calls is not None
+        self._calls.forget(request_id)
+        if request_id in self._requests:
+            self._requests.cancel(request_id, now=self._rim.clock())
+            self._flush_soon()
 
     async def ping(self) -> float:
         """Return the round-trip time in seconds. Raises CallTimeout, ConnectionLost."""
@@ -380,38 +375,50 @@ class Connection:
         try:
             async with asyncio.timeout(None) as term:
                 self._term = term
-                await self._serve(link)
-        except TimeoutError:
+                await link.serve(self._take)
+        except TimeoutError as error:
             if not term.expired():
                 raise
+            if asyncio.get_running_loop().time() - link.silent_since >= _PATIENCE:
+                raise link.silent(_PATIENCE) from error
             self._temporary = None
 
     def _renew_when_old(self) -> None:
         key, now = self._temporary, self._rim.clock()
         if key is not None and self._term is not None and now >= key.old_at:
-            idle = not self._waiting and not self._pings
+            idle = not self._calls and not self._pings
             if (idle or now >= key.ends_at) and not self._term.expired():
                 self._term.reschedule(asyncio.get_running_loop().time())
 
-    async def _serve(self, link: Link) -> NoReturn:
-        """Receive until the connection fails, which raises."""
-        session = self._session
+    def _leave_when_silent(self) -> None:
+        if self._link is not None and self._term is not None and not self._term.expired():
+            now = asyncio.get_running_loop().time()
+            if now - self._link.silent_since >= _PATIENCE:
+                self._term.reschedule(now)
+
+    def _take(self, payloads: list[Payload]) -> None:
+        """Process what the server sent; raises when the connection is to be left."""
+        session, requests, calls = self._session, self._requests, self._calls
         assert session is not None
-        while True:
-            for payload in await link.receive(silence=_PING_EVERY + _SILENCE):
-                if payload.startswith(_NO_KEY):
-                    continue  # unencrypted: nothing to believe once there is a key
-                for event in session.receive(payload, self._rim.clock()):
+        assert requests is not None
+        assert calls is not None
+        now = self._rim.clock()
+        answered = 0
+        for payload in payloads:
+            if payload.startswith(_NO_KEY):
+                continue  # unencrypted: nothing to believe once there is a key
+            for event in session.receive(payload, now):
+                if type(event) is not RpcResult:
                     self._handle(event)
-                self._failures = self._disowned = 0
+                elif (outcome := requests.on_result(event, now=now)) is not None:
+                    answered += 1
+                    calls.settle(outcome)
+            self._failures = self._disowned = 0
+        self._burst = answered > 1
+        if session.waits or (self._link is not None and self._link.needs_poll):
             self._flush_soon()
 
     def _handle(self, event: Event) -> None:
-        if type(event) is RpcResult:  # nearly all of them are
-            assert self._requests is not None
-            for outcome in self._requests.handle(event, now=self._rim.clock()):
-                self._settle(outcome)
-            return
         match event:
             case MessageReceived(body=body):
                 self._receiver.on_update(body)
@@ -438,13 +445,8 @@ class Connection:
         self._had_session = True  # before the first one there was nothing to miss
 
     def _settle(self, outcome: Outcome) -> None:
-        future = self._waiting.get(outcome.request_id)
-        if future is None or future.done():
-            return
-        if isinstance(outcome, Answered):
-            future.set_result(outcome.body)
-        else:
-            future.set_exception(outcome.error)
+        if self._calls is not None:
+            self._calls.settle(outcome)
 
     # -- sending and timers
 
@@ -475,6 +477,7 @@ class Connection:
         self._requests.tick(now=self._rim.clock())
         self._flush()
         self._renew_when_old()
+        self._leave_when_silent()
         with suppress(StorageError):  # tried again at the end, where it is raised
             self._keeper.save()
 
@@ -482,15 +485,12 @@ class Connection:
 
     def _stop(self, error: MTProtoError) -> None:
         """End for good: whoever waits gets the error."""
-        if self._expiry_handle is not None:
-            self._expiry_handle.cancel()
         self._dead = error
         self._offline()
         if self._requests is not None:
             self._requests.fail_all(error)
-        for future in self._waiting.values():
-            if not future.done():
-                future.set_exception(error)
+        if self._calls is not None:
+            self._calls.end(error)
         for ping in self._pings.values():
             if not ping.done():
                 ping.set_exception(error)

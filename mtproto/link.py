@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import tl
 from mtproto.errors import ConnectionLost, TransportError
 from mtproto.framing import transport_error
 from mtproto.handshake import ClientHandshake, HandshakeResult
+from mtproto.net.stream import pour
 from tl import mt
 
 if TYPE_CHECKING:
@@ -31,8 +32,11 @@ _PROGRESS = 1 << 16
 class Link:
     """Sends and receives payloads. Raises only errors of `mtproto`."""
 
+    __slots__ = ("_framing", "_heard", "_polls", "_stream", "_undrained", "_unheard")
+
     def __init__(self, stream: Stream, framing: Framing | Obfuscated) -> None:
-        self._stream = stream
+        self._stream: Any = stream
+        self._polls = hasattr(stream, "needs_poll")
         self._framing = framing
         self._heard = asyncio.get_running_loop().time()
         self._unheard = 0  # bytes since then
@@ -52,9 +56,14 @@ class Link:
         Raises ConnectionLost.
         """
         self.send(session.data_to_send(now))
-        if getattr(self._stream, "needs_poll", False):
+        if self.needs_poll:
             session.send(_HTTP_WAIT, now=now, content_related=False)
             self.send(session.data_to_send(now))
+
+    @property
+    def needs_poll(self) -> bool:
+        """Whether the server has to be asked (`send_from`) before it can speak."""
+        return self._polls and self._stream.needs_poll
 
     @property
     def is_busy(self) -> bool:
@@ -77,21 +86,47 @@ class Link:
             async with asyncio.timeout_at(self._heard + silence):
                 data = await self._stream.read(_READ_SIZE)
         except TimeoutError as error:
-            raise ConnectionLost(f"the server was silent for {silence:.0f} s") from error
+            raise self.silent(silence) from error
         if not data:
-            self._framing.receive(b"")  # a broken frame before the end explains it better
-            raise ConnectionLost("the server closed the connection")
-        payloads = []
+            self._ended()
+        return self._payloads(data)
+
+    async def serve(self, take: Callable[[list[Payload]], None]) -> NoReturn:
+        """Give payloads to `take` in the turn of the loop in which they come, until the end.
+
+        Raises as `receive` does but for silence, which `silent_since` tells; and what `take`
+        raises.
+        """
+
+        def receive(data: bytes) -> None:
+            if payloads := self._payloads(data):
+                take(payloads)
+
+        await pour(self._stream, receive)
+        self._ended()
+
+    @property
+    def silent_since(self) -> float:
+        """The loop's time of the last sign of life."""
+        return self._heard
+
+    def silent(self, seconds: float) -> ConnectionLost:
+        """The error for a server that was silent for so long."""
+        return ConnectionLost(f"the server was silent for {seconds:.0f} s")
+
+    def _ended(self) -> NoReturn:
+        self._framing.receive(b"")  # a broken frame before the end explains it better
+        raise ConnectionLost("the server closed the connection")
+
+    def _payloads(self, data: bytes) -> list[Payload]:
         received = self._framing.receive(data)
         self._unheard += len(data)
         if received or self._unheard >= _PROGRESS:
             self._listen()
         for payload in received:
-            if len(payload) >= _SHORTEST_MESSAGE:
-                payloads.append(payload)
-            elif code := transport_error(payload):
+            if len(payload) < _SHORTEST_MESSAGE and (code := transport_error(payload)):
                 raise TransportError(code)
-        return payloads
+        return [payload for payload in received if len(payload) >= _SHORTEST_MESSAGE]
 
     async def exchange_keys(
         self,

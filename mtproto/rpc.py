@@ -21,7 +21,7 @@ import msgspec
 
 import tl
 from mtproto.errors import ConnectionLost, LocalProtocolError, RemoteProtocolError, RpcError
-from mtproto.session import BadMsg, MessageState, Remedy, constructor_id
+from mtproto.session import BadMsg, MessageState, Remedy
 from mtproto.session.container import RPC_ERROR_ID
 from mtproto.session.events import (
     Acknowledged,
@@ -49,6 +49,7 @@ _FROM_THE_SESSION = (Acknowledged, NewSession, Pong, RpcResult, StateInfo)
 _READING_VERBS = ("check", "get", "resolve", "search")
 _NOT_INITIALISED = frozenset({"CONNECTION_LAYER_INVALID", "CONNECTION_NOT_INITED"})
 _INVOKE_AFTER = api.InvokeAfterMsg.tl_id.to_bytes(4, "little")
+_RPC_ERROR = RPC_ERROR_ID.to_bytes(4, "little")
 _MAX_SENDINGS = 8
 _ASK_AFTER = 12.0
 
@@ -77,7 +78,7 @@ class Failed(msgspec.Struct, frozen=True, gc=False):
 Outcome: TypeAlias = Answered | Failed
 
 
-class _Pending(msgspec.Struct):
+class _Pending(msgspec.Struct, gc=False):
     request_id: int
     body: bytes
     method: str
@@ -231,9 +232,10 @@ class Requests:
         """Process one event of the session; events of no concern to requests are passed over."""
         if not self._established and isinstance(event, _FROM_THE_SESSION):
             self._establish(now)
-        if type(event) is RpcResult:  # nearly all of them are
-            return self._on_result(event.req_msg_id, event.body, now)
         match event:
+            case RpcResult():
+                outcome = self.on_result(event, now=now)
+                return [] if outcome is None else [outcome]
             case Undecodable(req_msg_id=int() as msg_id, reason=reason):
                 return self._end(msg_id, RemoteProtocolError("rpc_result", reason))
             case Acknowledged(msg_ids=msg_ids):
@@ -262,8 +264,11 @@ class Requests:
     # -- sending
 
     def _send_or_hold(self, pending: _Pending, now: float) -> None:
+        if self._established:
+            self._send(pending, now)
+            return
         waits = any(one.request_id == pending.after for one in self._held)
-        if self._established or (pending.repeatable and not waits):
+        if pending.repeatable and not waits:
             self._send(pending, now)
             return
         self._held.append(pending)
@@ -281,9 +286,10 @@ class Requests:
     def _send(self, pending: _Pending, now: float) -> None:
         pending.wrapped = not self._initialised
         body = self._prefix + pending.body if pending.wrapped else pending.body
-        before = None if pending.after is None else self._pending.get(pending.after)
-        if before is not None and before.msg_id is not None:
-            body = _INVOKE_AFTER + before.msg_id.to_bytes(8, "little") + body
+        if pending.after is not None:
+            before = self._pending.get(pending.after)
+            if before is not None and before.msg_id is not None:
+                body = _INVOKE_AFTER + before.msg_id.to_bytes(8, "little") + body
         msg_id = self._session.send(body, now=now)
         pending.sendings += 1
         pending.acknowledged = False
@@ -328,20 +334,30 @@ class Requests:
             self._by_msg_id.pop(pending.msg_id, None)
         return [Failed(pending.request_id, error)]
 
-    def _on_result(self, msg_id: int, body: bytes, now: float) -> list[Outcome]:
+    def on_result(self, result: RpcResult, *, now: float) -> Outcome | None:
+        """Process a result; what `handle` does with the event that nearly all of them are."""
+        if not self._established:
+            self._establish(now)
+        msg_id, body = result.req_msg_id, result.body
         pending = self._by_msg_id.get(msg_id)
         if pending is None:
-            return []  # the answer to a rpc_drop_answer, or to what was given up
-        if constructor_id(body) == RPC_ERROR_ID:
-            error = _rpc_error(body, pending.method)
-            if isinstance(error, RpcError) and error.name in _NOT_INITIALISED and self._prefix:
-                self._initialised = False
-                return self._send_again(pending, now)
-            self._initialised = self._initialised or pending.wrapped
-            return self._end_pending(pending, error)
-        self._initialised = self._initialised or pending.wrapped
+            return None  # the answer to a rpc_drop_answer, or to what was given up
+        if body[:4] == _RPC_ERROR:
+            return self._on_error(pending, _rpc_error(body, pending.method), now)
+        if pending.wrapped:
+            self._initialised = True
         del self._pending[pending.request_id], self._by_msg_id[msg_id]
-        return [Answered(pending.request_id, body)]
+        return Answered(pending.request_id, body)
+
+    def _on_error(self, pending: _Pending, error: MTProtoError, now: float) -> Outcome | None:
+        if isinstance(error, RpcError) and error.name in _NOT_INITIALISED and self._prefix:
+            self._initialised = False
+            outcomes = self._send_again(pending, now)
+        else:
+            if pending.wrapped:
+                self._initialised = True
+            outcomes = self._end_pending(pending, error)
+        return outcomes[0] if outcomes else None
 
     def _on_uncertain(self, msg_ids: Iterable[int], now: float) -> list[Outcome]:
         outcomes: list[Outcome] = []

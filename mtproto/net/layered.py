@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from mtproto.errors import ConnectionLost, MTProtoError
+from mtproto.net.stream import pour
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +17,10 @@ if TYPE_CHECKING:
 __all__ = ["through_layer"]
 
 _READ_SIZE = 1 << 16
+
+
+class _LayerEndedError(Exception):
+    """The peer has said by means of the layer that no more will come."""
 
 
 class _LayeredStream:
@@ -41,12 +47,29 @@ class _LayeredStream:
         self._early = data[most:]
         return data[:most]
 
+    async def pour(self, into: Callable[[bytes], None]) -> None:
+        def uncover(data: bytes) -> None:
+            if carried := self._uncovered(data):
+                into(carried)
+            if self._layer.ended:
+                raise _LayerEndedError
+
+        early, self._early = self._early, b""
+        if early:
+            into(early)
+        if not self._layer.ended:
+            with suppress(_LayerEndedError):
+                await pour(self._stream, uncover)
+
     async def _more(self, most: int) -> bytes:
         data = await self._stream.read(most)
         if not data:
             if not self._layer.ready:
                 raise ConnectionLost(f"the server closed during the {self._layer.name} greeting")
             raise EOFError
+        return self._uncovered(data)
+
+    def _uncovered(self, data: bytes) -> bytes:
         carried = self._layer.receive(data)
         if reply := self._layer.reply():
             self._stream.write(reply)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from python_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
 from python_socks.async_.asyncio import Proxy
 
 from mtproto.errors import ConnectFailed, LocalProtocolError
-from mtproto.net.tcp import TcpStream
+from mtproto.net.tcp import tcp_stream
 
 if TYPE_CHECKING:
     from mtproto.net.stream import Connector, Stream
@@ -30,10 +29,8 @@ def through_proxy(url: str) -> Connector:
 
     async def connect(host: str, port: int) -> Stream:
         try:
-            socket = await proxy.connect(host, port)
-            reader, writer = await asyncio.open_connection(sock=socket)
+            return await tcp_stream(sock=await proxy.connect(host, port))
         except (OSError, ProxyError, ProxyConnectionError, ProxyTimeoutError) as error:
             raise ConnectFailed(host, port) from error
-        return TcpStream(reader, writer)
 
     return connect

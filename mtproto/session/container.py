@@ -10,19 +10,20 @@ lengths alone: an unknown constructor inside one message cannot hurt its neighbo
 from __future__ import annotations
 
 import zlib
-from struct import Struct
-from typing import TYPE_CHECKING, Final
+from struct import Struct, pack, unpack_from
+from typing import TYPE_CHECKING, Final, Protocol
 
 import msgspec
 
 from mtproto.errors import RemoteProtocolError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 __all__ = [
     "CONTAINER_ID",
     "GZIP_ID",
+    "INNER_HEADER",
     "MSGS_ACK_ID",
     "RPC_ERROR_ID",
     "RPC_RESULT_ID",
@@ -33,6 +34,7 @@ __all__ = [
     "gzip_smaller",
     "pack_acks",
     "pack_container",
+    "pack_packet",
     "pack_plaintext",
     "pack_rpc_result",
     "unpack_acks",
@@ -50,6 +52,8 @@ _VECTOR_ID: Final = 0x1CB5C415
 
 _PLAINTEXT = Struct("<qqQii")
 _INNER = Struct("<QiI")
+INNER_HEADER: Final = _INNER.size
+"""Bytes before each body in a container."""
 _HEAD = Struct("<II")
 _ID = Struct("<I")
 _ACKS = Struct("<IIi")
@@ -69,6 +73,15 @@ class Message(msgspec.Struct, frozen=True, gc=False):
 
     def __repr__(self) -> str:
         return f"Message(msg_id={self.msg_id}, seq_no={self.seq_no}, <{len(self.body)} bytes>)"
+
+
+class _AnyMessage(Protocol):
+    @property
+    def msg_id(self) -> int: ...
+    @property
+    def seq_no(self) -> int: ...
+    @property
+    def body(self) -> bytes: ...
 
 
 class Plaintext(msgspec.Struct, frozen=True, gc=False):
@@ -92,18 +105,14 @@ def constructor_id(body: bytes) -> int:
 
 def pack_plaintext(plaintext: Plaintext, padding: bytes) -> bytes:
     """Return the bytes to encrypt; `padding_size` tells how long `padding` must be."""
-    message = plaintext.message
-    return (
-        _PLAINTEXT.pack(
-            plaintext.salt,
-            plaintext.session_id,
-            message.msg_id,
-            message.seq_no,
-            len(message.body),
-        )
-        + message.body
-        + padding
-    )
+    return pack_packet(plaintext.salt, plaintext.session_id, plaintext.message, padding)
+
+
+def pack_packet(salt: int, session_id: int, message: _AnyMessage, padding: bytes) -> bytes:
+    """Return the bytes to encrypt, as `pack_plaintext` does, without a Plaintext."""
+    body = message.body
+    head = _PLAINTEXT.pack(salt, session_id, message.msg_id, message.seq_no, len(body))
+    return head + body + padding
 
 
 def padding_size(body_size: int) -> int:
@@ -129,12 +138,13 @@ def unpack_plaintext(data: bytes) -> Plaintext:
     return Plaintext(salt, session_id, Message(msg_id, seq_no, bytes(data[_PLAINTEXT.size : end])))
 
 
-def pack_container(messages: Sequence[Message]) -> bytes:
+def pack_container(messages: Sequence[_AnyMessage]) -> bytes:
     """Return the body of a msg_container holding these messages in this order."""
     parts = [_HEAD.pack(CONTAINER_ID, len(messages))]
+    pack = _INNER.pack
     for message in messages:
-        parts.append(_INNER.pack(message.msg_id, message.seq_no, len(message.body)))
-        parts.append(message.body)
+        body = message.body
+        parts += (pack(message.msg_id, message.seq_no, len(body)), body)
     return b"".join(parts)
 
 
@@ -148,19 +158,20 @@ def unpack_container(body: bytes, *, most: int) -> list[Message]:
     count = _HEAD.unpack_from(body)[1]
     if count > most or count * _INNER.size > len(body) - _HEAD.size:
         raise RemoteProtocolError("container", f"{count} messages in {len(body)} bytes")
-    messages = []
-    at = _HEAD.size
+    messages: list[Message] = []
+    add, unpack = messages.append, _INNER.unpack_from
+    at, end = _HEAD.size, len(body)
     for _ in range(count):
-        if len(body) - at < _INNER.size:
+        start = at + INNER_HEADER
+        if start > end:
             raise RemoteProtocolError("container", "message header cut off")
-        msg_id, seq_no, length = _INNER.unpack_from(body, at)
-        at += _INNER.size
-        if length % 4 or length > len(body) - at or seq_no < 0:
+        msg_id, seq_no, length = unpack(body, at)
+        at = start + length
+        if length & 3 or at > end or seq_no < 0:
             raise RemoteProtocolError("container", "message length or seq_no")
-        messages.append(Message(msg_id, seq_no, body[at : at + length]))
-        at += length
-    if at != len(body):
-        raise RemoteProtocolError("container", f"{len(body) - at} bytes left over")
+        add(Message(msg_id, seq_no, body[start:at]))
+    if at != end:
+        raise RemoteProtocolError("container", f"{end - at} bytes left over")
     return messages
 
 
@@ -184,8 +195,7 @@ def unpack_rpc_result(body: bytes) -> tuple[int, bytes]:
 
 def pack_acks(msg_ids: Sequence[int]) -> bytes:
     """Return the body of a msgs_ack."""
-    head = _ACKS.pack(MSGS_ACK_ID, _VECTOR_ID, len(msg_ids))
-    return head + Struct(f"<{len(msg_ids)}Q").pack(*msg_ids)
+    return pack(f"<IIi{len(msg_ids)}Q", MSGS_ACK_ID, _VECTOR_ID, len(msg_ids), *msg_ids)
 
 
 def unpack_acks(body: bytes, *, most: int) -> tuple[int, ...]:
@@ -198,7 +208,7 @@ def unpack_acks(body: bytes, *, most: int) -> tuple[int, ...]:
     _, vector_id, count = _ACKS.unpack_from(body)
     if vector_id != _VECTOR_ID or not 0 <= count <= most or len(body) != _ACKS.size + 8 * count:
         raise RemoteProtocolError("msgs_ack", f"{count} ids in {len(body)} bytes")
-    return Struct(f"<{count}Q").unpack_from(body, _ACKS.size)
+    return unpack_from(f"<{count}Q", body, _ACKS.size)
 
 
 def gzip_smaller(body: bytes) -> bytes:
@@ -245,8 +255,3 @@ def _tl_bytes_at_4(body: bytes) -> bytes:
     if body[4:5] == b"\xff" or len(body) != end + -end % 4:
         raise RemoteProtocolError("gzip_packed", "string length")
     return body[start:end]
-
-
-def bodies_size(messages: Iterable[Message]) -> int:
-    """Return the bytes the messages take inside a container."""
-    return sum(_INNER.size + len(message.body) for message in messages)

@@ -7,9 +7,13 @@ msg_ids are unsigned 64-bit integers (TL carries them as signed longs; see `sign
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from typing import TYPE_CHECKING
 
 from mtproto.crypto.envelope import Side
 from mtproto.session.states import MessageState
+
+if TYPE_CHECKING:
+    from mtproto.session.container import Message
 
 __all__ = ["MsgIds", "ReceivedIds", "msg_id_time", "signed", "unsigned"]
 
@@ -38,15 +42,15 @@ class MsgIds:
     The two low bits say who speaks: 0 a client, 1 a server answering, 3 a server on its own.
     """
 
-    __slots__ = ("_last", "_role")
+    __slots__ = ("_last", "_tail")
 
     def __init__(self, role: Side) -> None:
-        self._role = role
+        self._tail = 0 if role is Side.CLIENT else 3
         self._last = 0
 
     def next(self, server_now: float, *, response: bool = False) -> int:
         """Return a new msg_id for `server_now`, greater than every one returned before."""
-        tail = 0 if self._role is Side.CLIENT else (1 if response else 3)
+        tail = 1 if response and self._tail else self._tail
         msg_id = (int(server_now * _SECOND) & ~3) | tail
         if msg_id <= self._last:
             msg_id = ((self._last & ~3) + 4) | tail
@@ -86,6 +90,36 @@ class ReceivedIds:
             self._containers.add(msg_id)
         if len(self._ids) >= 2 * self._keep:  # in batches, so that adding stays cheap
             self._forget(len(self._ids) - self._keep)
+
+    def add_new(self, messages: list[Message]) -> tuple[list[Message], list[Message]]:
+        """Remember the messages not seen before; return those, and the ones that were.
+
+        What is too old to tell counts as seen.
+        """
+        ids, seq_nos = self._ids, self._seq_nos
+        newest = ids[-1] if ids else self._horizon
+        fresh: list[Message] = []
+        repeated: list[Message] = []
+        for message in messages:
+            msg_id = message.msg_id
+            if msg_id > newest:
+                newest = msg_id
+                ids.append(msg_id)
+                seq_nos[msg_id] = message.seq_no
+                fresh.append(message)
+            elif msg_id in seq_nos or msg_id <= self._horizon:
+                repeated.append(message)
+            else:
+                insort(ids, msg_id)
+                seq_nos[msg_id] = message.seq_no
+                fresh.append(message)
+        if len(ids) >= 2 * self._keep:
+            self._forget(len(ids) - self._keep)
+        return fresh, repeated
+
+    def newest(self) -> tuple[int, int]:
+        """Return the highest msg_id remembered and its seq_no; 0 and 0 when there is none."""
+        return (self._ids[-1], self._seq_nos[self._ids[-1]]) if self._ids else (0, 0)
 
     def was_container(self, msg_id: int) -> bool:
         """Tell whether the remembered message was a container."""

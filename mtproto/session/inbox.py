@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Inbox", "Opened", "Refusal"]
 
+_CONTAINER = CONTAINER_ID.to_bytes(4, "little")
 _BAD_MSG_ID, _BAD_SALT_ID = 0xA7EFF811, 0xEDAB447B
 _REPAIRS = frozenset({_BAD_MSG_ID, _BAD_SALT_ID})
 """Messages that are believed even when their time is wrong: they are what sets the clock right."""
@@ -84,8 +85,12 @@ class Inbox:
         if outer.msg_id in self.received:
             return Opened(repeated=self._inner_or_self(outer))
         messages = self._split(outer)
-        if any(message.msg_id % 2 == 0 for message in messages):
+        ids = [message.msg_id for message in messages]
+        if 0 in [msg_id % 2 for msg_id in ids]:
             raise RemoteProtocolError("msg_id parity", "even from a server")
+        if server_now is None or self._all_timely(outer.msg_id, ids, server_now):
+            self._remember_container(outer, messages)
+            return self._sort_out(messages)
         out_of_time = [m for m in messages if not self._timely(m, server_now)]
         if out_of_time or not self._timely(outer, server_now):
             in_time = [m for m in messages if m not in out_of_time]
@@ -97,9 +102,13 @@ class Inbox:
             self._remember_container(outer, messages)
         return self._sort_out(in_time, postponed=out_of_time)
 
-    def _timely(self, message: Message, server_now: float | None) -> bool:
-        if server_now is None:
-            return True
+    def _all_timely(self, outer: int, ids: list[int], server_now: float) -> bool:
+        """Whether all of these msg_ids are surely within the limits."""
+        oldest = int((server_now - self._limits.oldest) * 2**32)
+        newest = int((server_now + self._limits.newest) * 2**32)
+        return oldest < min(ids, default=outer) and oldest < outer < newest
+
+    def _timely(self, message: Message, server_now: float) -> bool:
         age = server_now - msg_id_time(message.msg_id)
         timely = -self._limits.newest <= age <= self._limits.oldest
         return timely or constructor_id(message.body) in _REPAIRS
@@ -124,6 +133,9 @@ class Inbox:
             messages = self._split(outer)
         except RemoteProtocolError:
             return Opened(refusal=Refusal(outer, BadMsg.INVALID_CONTAINER))
+        if self._all_in_order(outer, messages, server_now):
+            self._remember_container(outer, messages)
+            return self._sort_out(messages)
         code = self._bad_order(outer) if is_container else None
         for message in messages:
             if code is None and message.msg_id not in self.received:
@@ -146,6 +158,22 @@ class Inbox:
         if age > self._limits.oldest:
             return BadMsg.MSG_ID_TOO_LOW
         return BadMsg.MSG_ID_TOO_HIGH if age < -self._limits.newest else None
+
+    def _all_in_order(self, outer: Message, messages: list[Message], server_now: float) -> bool:
+        """Whether these are surely good: new, numbered upwards, in time, and none suspicious.
+
+        The ordinary packet is told from all others at once; the others are judged one by one.
+        """
+        newest, seq_no = self.received.newest()
+        ids = [message.msg_id for message in messages]
+        return (
+            min(ids, default=0) > newest
+            and min([message.seq_no for message in messages]) > seq_no
+            and self._all_timely(outer.msg_id, ids, server_now)
+            and {msg_id % 4 for msg_id in ids} == {0}
+            and (outer is messages[0] or outer.seq_no % 2 == 0)
+            and not any(self._bad_parity(one) for one in messages if one.seq_no % 2 == 0)
+        )
 
     def _bad_inner(self, message: Message, server_now: float) -> BadMsg | None:
         if self.received.too_old(message.msg_id):
@@ -177,17 +205,17 @@ class Inbox:
 
     def _split(self, outer: Message) -> list[Message]:
         """Return the messages of a packet; raises RemoteProtocolError for a wrong container."""
-        if constructor_id(outer.body) != CONTAINER_ID:
+        if outer.body[:4] != _CONTAINER:
             return [outer]
         messages = unpack_container(outer.body, most=1024)
-        ids = {message.msg_id for message in messages}
-        if len(ids) != len(messages):
+        ids = [message.msg_id for message in messages]
+        if len(set(ids)) != len(ids):
             raise RemoteProtocolError("container", "the same msg_id twice")
-        for message in messages:
-            if message.msg_id >= outer.msg_id or message.seq_no > outer.seq_no:
-                raise RemoteProtocolError("container", "older than a message in it")
-            if constructor_id(message.body) == CONTAINER_ID:
-                raise RemoteProtocolError("container", "nested")
+        highest = max([message.seq_no for message in messages], default=0)
+        if max(ids, default=0) >= outer.msg_id or highest > outer.seq_no:
+            raise RemoteProtocolError("container", "older than a message in it")
+        if _CONTAINER in [message.body[:4] for message in messages]:
+            raise RemoteProtocolError("container", "nested")
         return messages
 
     def _inner_or_self(self, outer: Message) -> list[Message]:
@@ -201,11 +229,5 @@ class Inbox:
             self.received.add(outer.msg_id, outer.seq_no, container=True)
 
     def _sort_out(self, messages: list[Message], postponed: list[Message] | None = None) -> Opened:
-        fresh, repeated = [], []
-        for message in messages:
-            if message.msg_id in self.received or self.received.too_old(message.msg_id):
-                repeated.append(message)
-            else:
-                self.received.add(message.msg_id, message.seq_no)
-                fresh.append(message)
+        fresh, repeated = self.received.add_new(messages)
         return Opened(fresh, repeated, postponed or [])

@@ -13,6 +13,7 @@ import msgspec
 from mtproto.crypto.envelope import Side
 from mtproto.errors import LocalProtocolError, RemoteProtocolError
 from mtproto.session.container import (
+    INNER_HEADER,
     Message,
     gzip_smaller,
     pack_acks,
@@ -27,31 +28,50 @@ if TYPE_CHECKING:
 
 __all__ = ["Outbox", "Sent"]
 
-_INNER_HEADER = 16
 
-
-class Sent(msgspec.Struct):
+class Sent(msgspec.Struct, gc=False):
     """A message of ours, from when it is queued until its fate is known."""
 
-    message: Message
+    msg_id: int
+    seq_no: int
+    body: bytes
     content_related: bool
     response: bool
     attempts: int = 1
     acknowledged: bool = False
 
     def __repr__(self) -> str:
-        return f"Sent({self.message!r}, attempts={self.attempts})"
+        return (
+            f"Sent(msg_id={self.msg_id}, seq_no={self.seq_no}, <{len(self.body)} bytes>, "
+            f"attempts={self.attempts})"
+        )
 
 
 class Outbox:
     """Outgoing messages of one session."""
+
+    __slots__ = (
+        "_acks",
+        "_acks_since",
+        "_alone",
+        "_containers",
+        "_content_count",
+        "_ids",
+        "_kept_bytes",
+        "_limits",
+        "_queue",
+        "_repeats",
+        "_role",
+        "_service",
+        "sent",
+    )
 
     def __init__(self, role: Side, limits: SessionLimits) -> None:
         self._role = role
         self._limits = limits
         self._ids = MsgIds(role)
         self._content_count = 0
-        self._queue: dict[int, Message] = {}
+        self._queue: dict[int, Sent] = {}
         self._repeats: set[int] = set()
         self._alone: set[int] = set()
         self._acks: dict[int, None] = {}
@@ -64,6 +84,11 @@ class Outbox:
     def __len__(self) -> int:
         return len(self._queue)
 
+    @property
+    def waits(self) -> bool:
+        """Whether `pack` has a reason to be called: something queued, or many acknowledgements."""
+        return bool(self._queue) or len(self._acks) > self._limits.ack_count
+
     # -- queueing
 
     def add(
@@ -73,53 +98,60 @@ class Outbox:
 
         Raises LocalProtocolError for a body that cannot be a message.
         """
-        if len(body) < 4 or len(body) % 4:
-            raise LocalProtocolError(f"a message body of {len(body)} bytes is not TL")
-        if len(body) > self._limits.message_bytes:
-            raise LocalProtocolError(f"a message body of {len(body)} bytes is too long")
-        if content_related and len(body) > self._limits.compress_above and not response:
-            body = gzip_smaller(body)
+        size = len(body)
+        if size < 4 or size % 4:
+            raise LocalProtocolError(f"a message body of {size} bytes is not TL")
+        if size > self._limits.compress_above:
+            if size > self._limits.message_bytes:
+                raise LocalProtocolError(f"a message body of {size} bytes is too long")
+            if content_related and not response:
+                body = gzip_smaller(body)
         msg_id = self._ids.next(server_now, response=response)
         return self._enqueue(
-            Sent(self._stamped(msg_id, body, content_related), content_related, response)
+            Sent(msg_id, self._next_seq_no(content_related), body, content_related, response)
         )
 
     def add_made(self, make: Callable[[int], bytes], server_now: float) -> int:
         """Queue a content-related body that has to know its msg_id, which is returned."""
         msg_id = self._ids.next(server_now)
-        return self._enqueue(Sent(self._stamped(msg_id, make(msg_id), True), True, False))
+        return self._enqueue(Sent(msg_id, self._next_seq_no(True), make(msg_id), True, False))
 
-    def _stamped(self, msg_id: int, body: bytes, content_related: bool) -> Message:
-        seq_no = 2 * self._content_count + content_related
-        self._content_count += content_related
-        return Message(msg_id, seq_no, body)
+    def _next_seq_no(self, content_related: bool) -> int:
+        count = self._content_count
+        if not content_related:
+            return 2 * count
+        self._content_count = count + 1
+        return 2 * count + 1
 
     def _enqueue(self, sent: Sent) -> int:
-        message = sent.message
-        msg_id = message.msg_id
+        msg_id = sent.msg_id
         if sent.content_related:
-            self._keep(sent)
+            self.sent[msg_id] = sent
+            self._kept_bytes += len(sent.body)
+            if self._kept_bytes > self._limits.kept_bytes:
+                self._shed(msg_id)
         else:
             self._service[msg_id] = sent
             _trim(self._service, self._limits.service_memory)
-        self._queue[msg_id] = message
+        self._queue[msg_id] = sent
         return msg_id
 
-    def _keep(self, sent: Sent) -> None:
-        self.sent[sent.message.msg_id] = sent
-        self._kept_bytes += len(sent.message.body)
-        # A client keeps what it awaits an answer to. A server must not be made to keep without
-        # bound what the peer never acknowledges: it forgets the oldest.
+    def _shed(self, newest: int) -> None:
+        """Forget the oldest messages, but not the newest.
+
+        A client keeps what it awaits an answer to. A server must not be made to keep without
+        bound what the peer never acknowledges.
+        """
         while self._role is Side.SERVER and self._kept_bytes > self._limits.kept_bytes:
             oldest = next(iter(self.sent))
-            if oldest == sent.message.msg_id:
+            if oldest == newest:
                 break
             self._drop(oldest)
 
     def _drop(self, msg_id: int) -> Sent | None:
         sent = self.sent.pop(msg_id, None)
         if sent is not None:
-            self._kept_bytes -= len(sent.message.body)
+            self._kept_bytes -= len(sent.body)
         return sent
 
     def check_attempts(self, msg_ids: Iterable[int]) -> None:
@@ -143,8 +175,8 @@ class Outbox:
         self._queue.pop(msg_id, None)
         sent.attempts += 1
         sent.acknowledged = False
-        made = self._ids.next(server_now, response=sent.response)
-        sent.message = self._stamped(made, sent.message.body, sent.content_related)
+        sent.msg_id = self._ids.next(server_now, response=sent.response)
+        sent.seq_no = self._next_seq_no(sent.content_related)
         new_msg_id = self._enqueue(sent)
         if alone:
             self._alone.add(new_msg_id)
@@ -162,7 +194,7 @@ class Outbox:
             return False
         if msg_id not in self._queue:  # what is queued already goes out anyway
             self._repeats.add(msg_id)
-            self._queue[msg_id] = sent.message
+            self._queue[msg_id] = sent
         return True
 
     def restart(self) -> list[int]:
@@ -208,8 +240,9 @@ class Outbox:
 
     def forget(self, msg_id: int) -> Sent | None:
         """Drop a message whose fate is settled, also from the queue; return it if it was known."""
-        self._repeats.discard(msg_id)
-        self._queue.pop(msg_id, None)
+        if self._queue:  # repeats are queued, too
+            self._repeats.discard(msg_id)
+            self._queue.pop(msg_id, None)
         return self._drop(msg_id)
 
     def queued(self, msg_id: int) -> bool:
@@ -238,7 +271,7 @@ class Outbox:
 
     # -- packing
 
-    def pack(self, now: float, server_now: float, *, flush: bool) -> list[Message]:
+    def pack(self, now: float, server_now: float, *, flush: bool) -> list[Message | Sent]:
         """Empty the queue into ready outer messages, each at most one container long.
 
         Waiting acknowledgements travel along; alone they go when due, or when `flush` is set.
@@ -263,13 +296,20 @@ class Outbox:
         for start in range(0, len(ids), self._limits.ack_ids):
             body = pack_acks(ids[start : start + self._limits.ack_ids])
             msg_id = self._ids.next(server_now)
-            self._enqueue(Sent(self._stamped(msg_id, body, False), False, False))
+            self._enqueue(Sent(msg_id, self._next_seq_no(False), body, False, False))
 
-    def _chunks(self, queue: list[Message]) -> Iterable[list[Message]]:
-        chunk: list[Message] = []
+    def _chunks(self, queue: list[Sent]) -> Iterable[list[Sent]]:
+        if not self._alone and len(queue) <= self._limits.container_messages:
+            whole = sum([len(one.body) for one in queue]) + INNER_HEADER * len(queue)
+            if whole <= self._limits.container_bytes:
+                return [queue]
+        return self._cut(queue)
+
+    def _cut(self, queue: list[Sent]) -> Iterable[list[Sent]]:
+        chunk: list[Sent] = []
         size = 0
         for message in queue:
-            length = _INNER_HEADER + len(message.body)
+            length = INNER_HEADER + len(message.body)
             full = (
                 len(chunk) >= self._limits.container_messages
                 or size + length > self._limits.container_bytes
@@ -283,18 +323,18 @@ class Outbox:
             size += length
         yield chunk
 
-    def _wrap(self, chunk: list[Message], server_now: float) -> Message:
+    def _wrap(self, chunk: list[Sent], server_now: float) -> Message | Sent:
         if len(chunk) == 1 and chunk[0].msg_id not in self._repeats:
             return chunk[0]
         # Made last, so its id is above all inner ones; 2 * count is above their seq_nos.
         seq_no = 2 * self._content_count
         container = Message(self._ids.next(server_now), seq_no, pack_container(chunk))
-        self._containers[container.msg_id] = tuple(m.msg_id for m in chunk)
+        self._containers[container.msg_id] = tuple([m.msg_id for m in chunk])
         _trim(self._containers, self._limits.service_memory)
         return container
 
 
-def _by_msg_id(message: Message) -> int:
+def _by_msg_id(message: Sent) -> int:
     return message.msg_id
 
 

@@ -6,7 +6,7 @@ events. Constructors that are not in the table belong to the API layer.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final, cast
 
 import tl
@@ -41,16 +41,49 @@ from mtproto.session.events import (
     SessionDestroyed,
     StateInfo,
     Undecodable,
+    Violation,
 )
 from mtproto.session.ids import signed, unsigned
 from mtproto.session.salts import Salt
 from mtproto.session.states import BAD_MSG, MessageFlags, MessageState, Remedy
 from tl import mt
 
-__all__ = ["SERVICE_IDS", "react"]
+__all__ = ["SERVICE_IDS", "react_all"]
 
 Events = list[Event]
+_GZIP: Final = GZIP_ID.to_bytes(4, "little")
 _STATUS_OF_NO_ACK = int(MessageFlags.NEEDS_NO_ACK)
+
+
+def react_all(core: Core, messages: Sequence[Message], now: float, events: Events) -> None:
+    """Process the new messages of a packet in their order, and add what happened to `events`.
+
+    Raises RemoteProtocolError for what ends a connection, if there was no event before it; else
+    the last event is a `Violation`.
+    """
+    outbox = core.outbox
+    is_client = core.role is Side.CLIENT
+    running = core.running
+    for message in messages:
+        body = message.body
+        if message.seq_no & 1:
+            outbox.acknowledge(message.msg_id, now)
+        kind = constructor_id(body)
+        if kind not in SERVICE_IDS and kind != GZIP_ID:
+            if not is_client:
+                running[message.msg_id] = None
+            events.append(MessageReceived(message.msg_id, message.seq_no, body))
+            continue
+        try:
+            if kind == RPC_RESULT_ID and is_client:
+                events.append(_on_rpc_result(core, message, body))
+            else:
+                events += react(core, message, now)
+        except RemoteProtocolError as error:
+            if not events:
+                raise
+            events.append(Violation(error))
+            return
 
 
 def react(core: Core, message: Message, now: float) -> Events:
@@ -69,7 +102,7 @@ def react(core: Core, message: Message, now: float) -> Events:
             return [Undecodable(message.msg_id, body, str(error))]
         kind = constructor_id(body)
     if kind == RPC_RESULT_ID:
-        return _on_rpc_result(core, message, body)
+        return [_on_rpc_result(core, message, body)]
     if kind == MSGS_ACK_ID:
         return _on_msgs_ack(core, body)
     reaction = _REACTIONS.get(kind)
@@ -87,17 +120,18 @@ def react(core: Core, message: Message, now: float) -> Events:
     return react_to(core, message, record, now)
 
 
-def _on_rpc_result(core: Core, message: Message, body: bytes) -> Events:
+def _on_rpc_result(core: Core, message: Message, body: bytes) -> Event:
     if core.role is Side.SERVER:
-        return [Ignored(message.msg_id, "rpc_result from a client")]
+        return Ignored(message.msg_id, "rpc_result from a client")
     req_msg_id, result = unpack_rpc_result(body)
     if core.outbox.forget(req_msg_id) is None:
-        return [Ignored(message.msg_id, "rpc_result for nothing we asked")]
-    try:
-        result = gunzip(result, most=core.limits.inflated_bytes)
-    except RemoteProtocolError as error:
-        return [Undecodable(message.msg_id, result, str(error), req_msg_id)]
-    return [RpcResult(message.msg_id, req_msg_id, result)]
+        return Ignored(message.msg_id, "rpc_result for nothing we asked")
+    if result[:4] == _GZIP:
+        try:
+            result = gunzip(result, most=core.limits.inflated_bytes)
+        except RemoteProtocolError as error:
+            return Undecodable(message.msg_id, result, str(error), req_msg_id)
+    return RpcResult(message.msg_id, req_msg_id, result)
 
 
 def _on_msgs_ack(core: Core, body: bytes) -> Events:
@@ -317,9 +351,8 @@ def _on_drop_answer(core: Core, message: Message, record: mt.RpcDropAnswer, now:
         core.queue(result, now, content=True, response=True)
         events.append(AnswerDropped(req_msg_id, running=True))
     elif sent := core.outbox.forget(core.answers.get(req_msg_id, 0)):
-        answer = sent.message
         outcome = mt.RpcAnswerDropped(
-            msg_id=signed(answer.msg_id), seq_no=answer.seq_no, bytes=len(answer.body)
+            msg_id=signed(sent.msg_id), seq_no=sent.seq_no, bytes=len(sent.body)
         )
         events.append(AnswerDropped(req_msg_id, running=False))
     result = pack_rpc_result(message.msg_id, tl.encode(outcome))

@@ -20,6 +20,7 @@ _PERIOD = 1800
 _REFRESH_AHEAD = 1500.0
 _MAX_FUTURE = 64
 _MAX_KNOWN = 128
+_REMEMBERED = 4
 
 
 class Salt(msgspec.Struct, frozen=True, gc=False, order=True):
@@ -88,7 +89,7 @@ class SaltSchedule:
     `initial` is the salt that the key exchange made; it is accepted for one hour from `since`.
     """
 
-    __slots__ = ("_initial", "_period", "_secret")
+    __slots__ = ("_initial", "_known", "_period", "_secret")
 
     def __init__(
         self,
@@ -102,6 +103,7 @@ class SaltSchedule:
             raise ValueError("the period of a salt schedule must be positive")
         self._secret = secret
         self._period = period
+        self._known: dict[int, Salt] = {}
         self._initial = (
             None if initial is None else Salt(int(since), int(since) + 2 * period, initial)
         )
@@ -124,6 +126,15 @@ class SaltSchedule:
         return [self._at(index + step) for step in range(max(1, min(count, _MAX_FUTURE)))]
 
     def _at(self, index: int) -> Salt:
+        """The salt that begins at this period; the last few are remembered."""
+        known = self._known.get(index)
+        if known is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            known = self._known[index] = self._made(index)
+        return known
+
+    def _made(self, index: int) -> Salt:
         digest = hmac.digest(self._secret, index.to_bytes(8, "little", signed=True), "sha256")
         value = int.from_bytes(digest[:8], "little", signed=True)
         return Salt(index * self._period, (index + 2) * self._period, value)

@@ -21,7 +21,7 @@ from mtproto.session.container import (
     Message,
     Plaintext,
     gzip_smaller,
-    pack_plaintext,
+    pack_packet,
     pack_rpc_result,
     padding_size,
     unpack_plaintext,
@@ -29,7 +29,7 @@ from mtproto.session.container import (
 from mtproto.session.core import Core, Rng
 from mtproto.session.events import Event, Ignored, Renumbered, Violation
 from mtproto.session.ids import msg_id_time, signed
-from mtproto.session.reactions import SERVICE_IDS, react
+from mtproto.session.reactions import SERVICE_IDS, react_all
 from mtproto.session.salts import SaltBook, SaltSchedule
 from mtproto.session.states import DEFAULT_LIMITS, BadMsg, SessionLimits
 from tl import mt
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from mtproto.crypto.auth_key import AuthKey
     from mtproto.session.inbox import Opened, Refusal
+    from mtproto.session.outbox import Sent
 
 __all__ = ["Session", "open_packet"]
 
@@ -254,6 +255,11 @@ class Session:
         """Give a message of ours up: it is not sent again, and an answer to it is ignored."""
         self._core.outbox.forget(msg_id)
 
+    @property
+    def waits(self) -> bool:
+        """Whether `data_to_send` would return something, be it only acknowledgements."""
+        return self._core.outbox.waits
+
     def next_deadline(self) -> float | None:
         """Return the local time at which `data_to_send` must be called though nothing happens."""
         return self._core.outbox.acks_due()
@@ -275,11 +281,11 @@ class Session:
             query = tl.encode(mt.GetFutureSalts(num=_FUTURE_SALTS))
             core.salt_request = core.queue(query, now, content=False)
 
-    def _seal(self, message: Message, now: float) -> bytes:
+    def _seal(self, message: Message | Sent, now: float) -> bytes:
         core = self._core
         padding = core.rng(padding_size(len(message.body)))
-        plaintext = Plaintext(core.salt(now), core.session_id, message)
-        return seal(core.key, pack_plaintext(plaintext, padding), core.role)
+        plaintext = pack_packet(core.salt(now), core.session_id, message, padding)
+        return seal(core.key, plaintext, core.role)
 
     # -- receiving
 
@@ -311,16 +317,9 @@ class Session:
         self._announce(opened, now)
         for message in opened.repeated:
             self._process_again(message, now)
-        for message in opened.messages:
-            if message.seq_no % 2:
-                core.outbox.acknowledge(message.msg_id, now)
-            try:
-                events += react(core, message, now)
-            except RemoteProtocolError as error:
-                if not events:
-                    raise
-                return [*events, Violation(error)]
-        events += (Ignored(m.msg_id, "out of time, beside a repair") for m in opened.postponed)
+        react_all(core, opened.messages, now, events)
+        if opened.postponed and not (events and isinstance(events[-1], Violation)):
+            events += (Ignored(m.msg_id, "out of time, beside a repair") for m in opened.postponed)
         return events
 
     def _process_again(self, message: Message, now: float) -> None:

@@ -146,7 +146,7 @@ async def test_every_call_is_answered_once_whatever_happens_to_the_wire(
         left = list(reversed(names))
         await asyncio.gather(*(worker(client, left, outcomes, truth) for _ in range(WORKERS)))
         assert dc.crashes == []
-        assert len(client._connection._waiting) == 0
+        assert len(client._connection._calls) == 0
     assert outcomes.keys() == set(names)
     runs = Counter(executed)
     assert max(runs.values()) == 1

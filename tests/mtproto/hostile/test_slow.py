@@ -86,7 +86,8 @@ async def test_a_dripping_server_is_left_and_the_call_answered(
     acquainted: Any, dispatcher: Dispatcher, truth: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("mtproto.connection._PING_EVERY", 0.2)
-    monkeypatch.setattr("mtproto.connection._SILENCE", 0.1)
+    monkeypatch.setattr("mtproto.connection._PATIENCE", 0.3)
+    monkeypatch.setattr("mtproto.connection._TICK", 0.05)
     tasks = []
 
     async with LocalDC(dispatcher, rsa=acquainted.rsa, keys=acquainted.keys) as dc:

@@ -65,7 +65,7 @@ async def test_nothing_of_it_is_used(
         assert dc.played
         assert dc.crashes == []
         assert (dc.accepted == 1) is (name in PASSED_OVER)
-        assert len(client._connection._waiting) == 0
+        assert len(client._connection._calls) == 0
 
 
 @pytest.mark.parametrize("framing", FRAMINGS)

@@ -110,8 +110,7 @@ async def bind(client: Any, owner: AuthKey, temporary: AuthKey) -> None:
     proof = sealed(owner, tl.encode(inner), msg_id)
     sent = session._core.outbox.sent[msg_id]
     body = tl.encode(call(owner, expires_at, proof))
-    replaced = type(sent.message)(msg_id, sent.message.seq_no, body)
-    sent.message = session._core.outbox._queue[msg_id] = replaced
+    sent.body = body
     assert await client.answer(placeholder) is True
 
 
