@@ -33,9 +33,9 @@ from tl.testing.fuzz import (
     run_campaign,
     write_finding,
 )
-from tl.testing.fuzz.slices import Slice, run_slice
 from tl.testing.fuzz.findings import minimised
 from tl.testing.fuzz.inputs import SchemaInputs, ValueInputs
+from tl.testing.fuzz.slices import Slice, run_slice
 
 BUGS: list[dict[str, str]] = json.loads(
     Path(__file__).with_name("planted_bugs.json").read_text(encoding="utf-8")

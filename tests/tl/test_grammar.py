@@ -1,4 +1,4 @@
-"""Mutations that know the grammar: of pieces, of every kind, and shrinking to something readable."""
+"""Mutations that know the grammar: of every kind of piece, shrinking to something readable."""
 
 from __future__ import annotations
 
