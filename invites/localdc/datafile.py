@@ -27,10 +27,12 @@ from invites.localdc.values import (
     Chat,
     Folder,
     FolderShare,
+    GuardQuery,
     Invite,
     JoinRequest,
     Member,
     Message,
+    Subscription,
 )
 from mtproto.crypto.auth_key import AuthKey
 from mtproto.crypto.rsa import RsaPrivateKey
@@ -69,7 +71,9 @@ _KINDS: Final[dict[str, Any]] = {
     "invite": Invite,
     "request": JoinRequest,
     "log": LogEntry,
-    "paid": int,
+    "paid": Subscription,
+    "stars": int,
+    "guard query": GuardQuery,
     "folder": Folder,
     "folder order": tuple[int, ...],
     "folder share": FolderShare,
@@ -272,6 +276,10 @@ def _put_back(world: World, kind: str, key: Key, value: Any) -> None:
             state.log[chat_id][number] = value
         case "paid", (int(chat_id), int(user_id)):
             state.paid[chat_id][user_id] = value
+        case "stars", (int(user_id),):
+            state.stars[user_id] = value
+        case "guard query", (int(query_id),):
+            state.guard_queries[query_id] = value
         case "folder", (int(user_id), int(folder_id)):
             state.folders[user_id][folder_id] = value
         case "folder order", (int(user_id),):

@@ -20,6 +20,7 @@ __all__ = [
     "Event",
     "FolderChanged",
     "FoldersOrdered",
+    "GuardDecided",
     "NewMessage",
     "ParticipantsChanged",
     "PendingRequests",
@@ -71,8 +72,21 @@ class FoldersOrdered:
     order: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class GuardDecided:
+    """For who has a guard bot's web view open: what became of it (the name of a `Verdict`)."""
+
+    chat_id: int
+    query_id: int
+    verdict: str
+    url: str = ""
+
+
 class BotJoinRequest(Struct, frozen=True, tag=True):
-    """For administrators who are bots; `invite` None means through the public username."""
+    """For administrators who are bots; `invite` None means through the public username.
+
+    A guard bot is asked with a `query_id`, to be named in its answer.
+    """
 
     chat_id: int
     user_id: int
@@ -80,6 +94,7 @@ class BotJoinRequest(Struct, frozen=True, tag=True):
     about: str
     invite: Invite | None
     qts: int
+    query_id: int | None = None
 
 
 class BotMemberChanged(Struct, frozen=True, tag=True):
@@ -102,6 +117,7 @@ Event: TypeAlias = (
     | PendingRequests
     | FolderChanged
     | FoldersOrdered
+    | GuardDecided
     | BotJoinRequest
     | BotMemberChanged
 )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from invites.localdc.boxes import Boxes
     from invites.localdc.chats import Chats
+    from invites.localdc.guards import Guards
     from invites.localdc.requests import Requests
     from invites.localdc.state import State
     from invites.localdc.values import Chat
@@ -71,11 +72,14 @@ class Seen:
 class Invites:
     """Owner of the table of links."""
 
-    def __init__(self, state: State, chats: Chats, boxes: Boxes, requests: Requests) -> None:
+    def __init__(
+        self, state: State, chats: Chats, boxes: Boxes, requests: Requests, guards: Guards
+    ) -> None:
         self._state = state
         self._chats = chats
         self._boxes = boxes
         self._requests = requests
+        self._guards = guards
 
     # -- administering -----------------------------------------------------------------------
 
@@ -111,7 +115,8 @@ class Invites:
         self._chats.require_right(chat, user_id, "invite_users")
         for invite in self._of_admin(chat, user_id):
             if invite.permanent and not invite.revoked:
-                self._store(replace(invite, revoked=True))
+                revoked = self._store(replace(invite, revoked=True))
+                add_to_log(self._state, chat, user_id, LogKind.INVITE_REVOKE, invite=revoked)
         return self._make(chat, user_id, InviteTerms(), permanent=True)
 
     def edit(self, chat: Chat, user_id: int, link: str, edit: InviteEdit) -> Invite:
@@ -177,6 +182,7 @@ class Invites:
         self._guard_admin(chat, user_id, admin_id)
         for invite in self._of_admin(chat, admin_id):
             if invite.revoked:
+                add_to_log(self._state, chat, user_id, LogKind.INVITE_DELETE, invite=invite)
                 self._drop(invite)
 
     def get(self, chat: Chat, user_id: int, link: str) -> Invite:
@@ -259,8 +265,8 @@ class Invites:
         """Join by a link.
 
         Raises as `check`, and USER_ALREADY_PARTICIPANT, CHANNELS_TOO_MUCH, USERS_TOO_MUCH,
-        STARS_PAYMENT_REQUIRED (a paid link, see `pay`), INVITE_REQUEST_SENT (a request waits for
-        approval now; asking again repeats the error).
+        STARS_PAYMENT_REQUIRED (a paid link, see `Subscriptions.pay`), INVITE_REQUEST_SENT
+        (a request waits for approval now; asking again repeats the error).
         """
         invite = self._by_hash(link_hash)
         chat = self._chats.get(invite.chat_id)
@@ -271,8 +277,7 @@ class Invites:
             refuse("STARS_PAYMENT_REQUIRED")
         self._chats.require_room(chat, user_id)
         if invite.request_needed:
-            self._requests.file(chat, user_id, invite)
-            refuse("INVITE_REQUEST_SENT")
+            self._guards.request(chat, user_id, invite)
         self._enter(chat, user_id, invite)
         return self._chats.get(chat.id)
 
@@ -296,7 +301,7 @@ class Invites:
             member = Member(user_id, user_id, now, via_folder=slug)
             said: JoinedByLink | Added = Added((user_id,))
         else:
-            until = self._state.paid[chat.id].get(user_id, 0) if invite.stars else 0
+            until = self._paid_until(chat, user_id) if invite.stars else 0
             member = Member(
                 user_id, invite.admin_id, now, via=invite.hash, paid_until=until, via_folder=slug
             )
@@ -305,21 +310,21 @@ class Invites:
         if chat.kind is not ChatKind.CHANNEL:
             self._boxes.post(chat, user_id, Content(action=said))
 
-    def pay(self, user_id: int, link_hash: str, form_id: int) -> Chat:
-        """Pay for one period of a paid link, and join by that; everybody has stars enough.
+    def for_sale(self, user_id: int, link_hash: str) -> tuple[Chat, Invite]:
+        """The chat and the paid link, if the user may come in by paying.
 
-        Raises as `join`, and FORM_EXPIRED (not the form of this link).
+        Raises as `check`, and USER_ALREADY_PARTICIPANT, CHANNELS_TOO_MUCH, INVOICE_INVALID (a link
+        that costs nothing).
         """
         invite = self._by_hash(link_hash)
         chat = self._chats.get(invite.chat_id)
-        if not invite.stars or invite.form_id != form_id:
-            refuse("FORM_EXPIRED")
+        if not invite.stars:
+            refuse("INVOICE_INVALID")
         if self._is_in(chat, user_id):
             refuse("USER_ALREADY_PARTICIPANT")
         self._require_alive(chat, user_id, invite)
         self._chats.require_room(chat, user_id)
-        self._state.paid[chat.id][user_id] = self._state.now + invite.period
-        return self.join(user_id, link_hash)
+        return chat, invite
 
     # -- rules -------------------------------------------------------------------------------
 
@@ -396,7 +401,11 @@ class Invites:
             refuse("USAGE_LIMIT_INVALID")
 
     def _has_paid(self, chat: Chat, user_id: int) -> bool:
-        return self._state.paid[chat.id].get(user_id, 0) > self._state.now
+        return self._paid_until(chat, user_id) > self._state.now
+
+    def _paid_until(self, chat: Chat, user_id: int) -> int:
+        paid = self._state.paid[chat.id].get(user_id)
+        return 0 if paid is None else paid.until
 
     def _cut(self, title: str) -> str:
         return title[: self._state.limits.title_length]

@@ -1,13 +1,16 @@
-"""The admin log of supergroups and channels: what happened with members and links, for 48 hours."""
+"""The admin log of supergroups and channels: what was done to members, links and the chat itself.
+
+Entries can be read for 48 hours. Basic groups have no log.
+"""
 
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from invites.localdc.values import Invite, Member
+from invites.localdc.values import Ban, Invite, Member
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -32,12 +35,24 @@ class LogKind(Enum):
     INVITE_EDIT = "invite edit"
     INVITE_REVOKE = "invite revoke"
     INVITE_DELETE = "invite delete"
+    PROMOTE = "promote"
+    DEMOTE = "demote"
+    RENEWAL = "renewal"
+    KICK = "kick"
+    UNKICK = "unkick"
+    RESTRICT = "restrict"
+    UNRESTRICT = "unrestrict"
+    TITLE = "title"
+    ABOUT = "about"
+    USERNAME = "username"
+    DEFAULT_RIGHTS = "default rights"
 
 
 class LogEntry(Struct, frozen=True):
-    """One event; `invite` and `before` are the link after and before it, `member` who was added.
+    """One event; `invite`, `member`, `ban`, `text`, `denied` are what it is about, as it is after
+    the event, and the fields with `before` what it was.
 
-    `date` is in unix seconds, ids count per chat from 1, `user_id` is who did it.
+    `date` is in unix seconds, ids count per chat from 1, `user_id` is who did it, `whom` to whom.
     """
 
     id: int
@@ -47,6 +62,14 @@ class LogEntry(Struct, frozen=True):
     invite: Invite | None = None
     before: Invite | None = None
     member: Member | None = None
+    member_before: Member | None = None
+    ban: Ban | None = None
+    ban_before: Ban | None = None
+    whom: int = 0
+    text: str = ""
+    text_before: str = ""
+    denied: frozenset[str] = frozenset()
+    denied_before: frozenset[str] = frozenset()
 
 
 class LogQuery(Struct, frozen=True):
@@ -60,22 +83,13 @@ class LogQuery(Struct, frozen=True):
     limit: int = 100
 
 
-def add_to_log(
-    state: State,
-    chat: Chat,
-    user_id: int,
-    kind: LogKind,
-    *,
-    invite: Invite | None = None,
-    before: Invite | None = None,
-    member: Member | None = None,
-) -> None:
-    """Note an event; basic groups have no log."""
+def add_to_log(state: State, chat: Chat, user_id: int, kind: LogKind, **about: Any) -> None:
+    """Note an event; `about` are the fields of `LogEntry` that it has."""
     if chat.is_group:
         return
     entries = state.log[chat.id]
     number = len(entries) + 1
-    entries[number] = LogEntry(number, state.now, user_id, kind, invite, before, member)
+    entries[number] = LogEntry(number, state.now, user_id, kind, **about)
 
 
 def log_admission(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from invites.localdc.boxes import Content
 from invites.localdc.events import ChatChanged
+from invites.localdc.log import LogKind, add_to_log
 from invites.localdc.state import refuse
 from invites.localdc.values import (
     GROUP_ADMIN_RIGHTS,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from invites.localdc.boxes import Boxes
     from invites.localdc.chats import Chats
+    from invites.localdc.guards import Guards
     from invites.localdc.invites import Invites
     from invites.localdc.names import Names
     from invites.localdc.requests import Requests
@@ -46,6 +48,7 @@ class Members:
         boxes: Boxes,
         requests: Requests,
         invites: Invites,
+        guards: Guards,
     ) -> None:
         self._state = state
         self._names = names
@@ -53,6 +56,7 @@ class Members:
         self._boxes = boxes
         self._requests = requests
         self._invites = invites
+        self._guards = guards
 
     def join(self, chat: Chat, user_id: int) -> None:
         """Join a public chat.
@@ -65,8 +69,7 @@ class Members:
         self._chats.require_readable(chat, user_id)
         self._chats.require_room(chat, user_id)
         if chat.join_request:
-            self._requests.file(chat, user_id, None)
-            refuse("INVITE_REQUEST_SENT")
+            self._guards.request(chat, user_id, None)
         self._chats.admit(chat, Member(user_id, user_id, self._state.now), user_id)
         self._say(chat, user_id, Added((user_id,)))
 
@@ -135,10 +138,13 @@ class Members:
             own_appointee = actor_id in (chat.creator_id, member.promoted_by)
             if member.role is Role.CREATOR or not own_appointee:
                 refuse("USER_ADMIN_INVALID")
+        before = self._state.bans[chat.id].get(user_id)
         if not denied:
-            self._state.bans[chat.id].pop(user_id, None)
+            if self._state.bans[chat.id].pop(user_id, None) is not None:
+                self._log_ban(chat, actor_id, user_id, member, before, None)
             return
         ban = Ban(user_id, actor_id, self._state.now, denied, until)
+        self._log_ban(chat, actor_id, user_id, member, before, ban)
         if ban.is_kick and member is not None:
             self._say(chat, actor_id, Removed(user_id))
             self._chats.remove(chat, user_id, actor_id)
@@ -173,6 +179,8 @@ class Members:
             promoted_by=actor_id if rights else None,
         )
         self._chats.alter(chat, member, after, actor_id)
+        kind = LogKind.PROMOTE if rights else LogKind.DEMOTE
+        add_to_log(self._state, chat, actor_id, kind, member=after, member_before=member)
 
     def promote_in_group(self, chat: Chat, actor_id: int, user_id: int, *, admin: bool) -> None:
         """Make a member of a basic group administrator or not. CHAT_ADMIN_REQUIRED (creator only),
@@ -192,6 +200,7 @@ class Members:
             refuse("CHAT_TITLE_EMPTY")
         if title == chat.title:
             refuse("CHAT_NOT_MODIFIED")
+        add_to_log(self._state, chat, actor_id, LogKind.TITLE, text=title, text_before=chat.title)
         changed = self._change(chat, title=title)
         self._boxes.post(changed, actor_id, Content(action=Retitled(title)))
 
@@ -202,6 +211,7 @@ class Members:
             refuse("CHAT_ABOUT_TOO_LONG")
         if about == chat.about:
             refuse("CHAT_ABOUT_NOT_MODIFIED")
+        add_to_log(self._state, chat, actor_id, LogKind.ABOUT, text=about, text_before=chat.about)
         self._change(chat, about=about)
 
     def set_username(self, chat: Chat, actor_id: int, username: str) -> None:
@@ -214,7 +224,11 @@ class Members:
         if username and not chat.username:
             self.require_public_slot(actor_id)
         self._names.change(chat.peer, chat.username, username)
-        self._change(chat, username=username, join_request=chat.join_request and bool(username))
+        before = chat.username
+        add_to_log(self._state, chat, actor_id, LogKind.USERNAME, text=username, text_before=before)
+        on = chat.join_request and bool(username)
+        guard = chat.guard_bot if on else None
+        self._change(chat, username=username, join_request=on, guard_bot=guard)
 
     def public_chats(self, user_id: int) -> list[Chat]:
         """The public chats the user created."""
@@ -227,18 +241,31 @@ class Members:
             refuse("CHANNELS_ADMIN_PUBLIC_TOO_MUCH")
 
     def set_join_request(
-        self, chat: Chat, actor_id: int, *, enabled: bool, apply_to_invites: bool
+        self,
+        chat: Chat,
+        actor_id: int,
+        *,
+        enabled: bool,
+        apply_to_invites: bool = False,
+        guard_bot: int | None = None,
     ) -> None:
         """The approval switch of a public supergroup; plain links follow only when asked to.
 
-        Raises CHAT_ADMIN_REQUIRED, CHAT_PUBLIC_REQUIRED, CHAT_NOT_MODIFIED.
+        `guard_bot` decides about newcomers while it is on (choice: any bot that may invite can).
+
+        Raises CHAT_ADMIN_REQUIRED, CHAT_PUBLIC_REQUIRED, CHAT_NOT_MODIFIED, BOT_INVALID.
         """
         self._chats.require_right(chat, actor_id, "ban_users")
         if chat.kind is not ChatKind.SUPERGROUP or not chat.username:
             refuse("CHAT_PUBLIC_REQUIRED")
-        if chat.join_request == enabled:
+        if guard_bot is not None and enabled:
+            able = self._chats.has_right(chat, guard_bot, "invite_users")
+            if not (able and self._state.accounts[guard_bot].is_bot):
+                refuse("BOT_INVALID")
+        guard = guard_bot if enabled else None
+        if (chat.join_request, chat.guard_bot) == (enabled, guard) and not apply_to_invites:
             refuse("CHAT_NOT_MODIFIED")
-        changed = self._change(chat, join_request=enabled)
+        changed = self._change(chat, join_request=enabled, guard_bot=guard)
         if apply_to_invites:
             self._invites.require_approval(changed, needed=enabled)
 
@@ -254,6 +281,8 @@ class Members:
         self._chats.require_right(chat, actor_id, "ban_users")
         if chat.denied == denied:
             refuse("CHAT_NOT_MODIFIED")
+        kind = LogKind.DEFAULT_RIGHTS
+        add_to_log(self._state, chat, actor_id, kind, denied=denied, denied_before=chat.denied)
         self._change(chat, denied=denied)
 
     def delete(self, chat: Chat, actor_id: int) -> None:
@@ -280,6 +309,34 @@ class Members:
         self._change(chat, deleted=True, migrated_to=new.id)
         self._say(new, actor_id, MigratedFrom(chat.title, chat.id))
         return new
+
+    def _log_ban(
+        self,
+        chat: Chat,
+        actor_id: int,
+        user_id: int,
+        member: Member | None,
+        before: Ban | None,
+        after: Ban | None,
+    ) -> None:
+        """Note that somebody was removed or restricted, or may come or speak again."""
+        ban = after or before
+        assert ban is not None
+        if after is not None:
+            kind = LogKind.KICK if ban.is_kick else LogKind.RESTRICT
+        else:
+            kind = LogKind.UNKICK if ban.is_kick else LogKind.UNRESTRICT
+        add_to_log(
+            self._state,
+            chat,
+            actor_id,
+            kind,
+            whom=user_id,
+            member=None if after and after.is_kick else member,
+            member_before=member,
+            ban=after,
+            ban_before=before,
+        )
 
     def _is_in_too_many(self, user_id: int) -> bool:
         return self._chats.channels_of(user_id) >= self._state.limits.channels

@@ -43,9 +43,18 @@ class Requests:
         self._boxes = boxes
 
     def file(
-        self, chat: Chat, user_id: int, invite: Invite | None, *, via_folder: str = ""
+        self,
+        chat: Chat,
+        user_id: int,
+        invite: Invite | None,
+        *,
+        via_folder: str = "",
+        told: int | None = None,
     ) -> None:
-        """Note a request once and tell the administrators; a repeated one changes nothing."""
+        """Note a request once and tell the administrators; a repeated one changes nothing.
+
+        `told` is a bot that knows of it already.
+        """
         waiting = self._state.requests[chat.id]
         if user_id in waiting:
             return
@@ -59,7 +68,7 @@ class Requests:
             return BotJoinRequest(chat.id, user_id, now, about, invite, qts)
 
         for admin_id in self._chats.admins(chat, "invite_users"):
-            if self._state.accounts[admin_id].is_bot:
+            if self._state.accounts[admin_id].is_bot and admin_id != told:
                 self._boxes.tell_bot(admin_id, requested)
 
     def pending(self, chat: Chat, link: Invite | None, search: str) -> list[Importer]:
@@ -107,9 +116,7 @@ class Requests:
         if not approved:
             self._dismiss(chat, [user_id])
             return
-        if not chat.is_group and self._chats.channels_of(user_id) >= self._state.limits.channels:
-            refuse("USER_CHANNELS_TOO_MUCH", 403)
-        self._chats.require_room(chat, user_id)
+        self.require_room(chat, user_id)
         self._approve(chat, admin_id, user_id)
 
     def decide_all(self, chat: Chat, admin_id: int, link: Invite | None, *, approved: bool) -> None:
@@ -144,9 +151,26 @@ class Requests:
         """Forget every request (the chat migrated or was deleted)."""
         self._state.requests[chat.id].clear()
 
+    def require_room(self, chat: Chat, user_id: int) -> None:
+        """403 USER_CHANNELS_TOO_MUCH (whom one would admit is in too many), USERS_TOO_MUCH."""
+        if not chat.is_group and self._chats.channels_of(user_id) >= self._state.limits.channels:
+            refuse("USER_CHANNELS_TOO_MUCH", 403)
+        self._chats.require_room(chat, user_id)
+
     def _approve(self, chat: Chat, admin_id: int, user_id: int) -> None:
         request = self._state.requests[chat.id][user_id]
         invite = self._state.invites.get(request.hash) if request.hash else None
+        self.admit(chat, admin_id, user_id, invite, request.via_folder)
+
+    def admit(
+        self,
+        chat: Chat,
+        admin_id: int,
+        user_id: int,
+        invite: Invite | None,
+        via_folder: str = "",
+    ) -> None:
+        """Make somebody who asked for it a member, by the word of an administrator."""
         member = Member(
             user_id,
             invite.admin_id if invite else admin_id,
@@ -154,7 +178,7 @@ class Requests:
             via=invite.hash if invite else None,
             via_request=True,
             approved_by=admin_id,
-            via_folder=request.via_folder,
+            via_folder=via_folder,
         )
         self._chats.admit(chat, member, admin_id, invite)
         if chat.kind is not ChatKind.CHANNEL:

@@ -92,6 +92,12 @@ class InviteDC(LocalDC):
         self._commit()
         deliver(self.world, self.world.drain(), self.push, None)
 
+    def on_tick(self) -> None:
+        """Let subscriptions end although nobody calls."""
+        self.world.subscriptions.settle()
+        if self.world.state.outbox:
+            self.publish()
+
     def handle_event(self, session: ServerSession, event: Event) -> None:
         """As the data centre does, after putting right what clients commonly get wrong."""
         if isinstance(event, MessageReceived):

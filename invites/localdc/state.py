@@ -26,9 +26,11 @@ if TYPE_CHECKING:
         Chat,
         Folder,
         FolderShare,
+        GuardQuery,
         Invite,
         JoinRequest,
         Member,
+        Subscription,
     )
 
 __all__ = ["State", "refuse"]
@@ -67,8 +69,13 @@ class State:
     joined_by: dict[str, dict[int, None]] = field(default_factory=dict)
     requests: Nested[JoinRequest] = field(init=False)
     log: Nested[LogEntry] = field(init=False)
-    paid: Nested[int] = field(init=False)
-    """Until when (unix seconds) a user has paid for a chat."""
+    paid: Nested[Subscription] = field(init=False)
+    """What users paid for a chat, by chat and user; lapsed ones stay."""
+    stars: dict[int, int] = field(init=False)
+    """How many stars a user has, once he paid any."""
+    guard_queries: dict[int, GuardQuery] = field(init=False)
+    next_lapse: float = 0
+    """When the next subscription is due at the earliest; lower it to have them looked at."""
     folders: Nested[Folder] = field(init=False)
     """Folders by user; `folder_order` has the ids in the user's order, once he chose one."""
     folder_order: dict[int, tuple[int, ...]] = field(init=False)
@@ -90,6 +97,8 @@ class State:
         self.requests = Nested(self.journal, "request")
         self.log = Nested(self.journal, "log")
         self.paid = Nested(self.journal, "paid")
+        self.stars = Rows(self.journal, "stars")
+        self.guard_queries = Rows(self.journal, "guard query")
         self.folders = Nested(self.journal, "folder")
         self.folder_order = Rows(self.journal, "folder order")
         self.folder_shares = Rows(self.journal, "folder share")

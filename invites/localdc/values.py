@@ -26,6 +26,7 @@ __all__ = [
     "Created",
     "Folder",
     "FolderShare",
+    "GuardQuery",
     "Invite",
     "JoinRequest",
     "JoinedByLink",
@@ -41,6 +42,7 @@ __all__ = [
     "Removed",
     "Retitled",
     "Role",
+    "Subscription",
 ]
 
 # The names are those of the flags of chatAdminRights.
@@ -95,7 +97,8 @@ class Limits:
     """Numbers the real service publishes in its configuration; tests make them small.
 
     `peek` is for how many seconds a checked link lets a stranger read a private channel; 0, the
-    default, never.
+    default, never. `guard_wait` is how many seconds (of real time) a guard bot may take to answer,
+    `star_balance` what everybody owns before the first payment.
     """
 
     channels: int = 500
@@ -108,6 +111,8 @@ class Limits:
     title_length: int = 32
     page: int = 100
     code_lifetime: int = 3600
+    guard_wait: float = 10.0
+    star_balance: int = 100_000
     folder_shares: int = 3
     shared_folders: int = 2
 
@@ -149,7 +154,8 @@ class Account:
 class Chat:
     """A basic group, supergroup or channel; members live in their own table.
 
-    `version` counts membership changes of a basic group. `denied` are the flags of
+    `version` counts membership changes of a basic group; `guard_bot` decides about who asks to
+    join. `denied` are the flags of
     chatBannedRights that hold for all plain members.
     """
 
@@ -168,6 +174,7 @@ class Chat:
     migrated_to: int | None = None
     migrated_from: int | None = None
     deleted: bool = False
+    guard_bot: int | None = None
 
     @property
     def is_group(self) -> bool:
@@ -260,6 +267,38 @@ class JoinRequest:
     about: str = ""
     hash: str | None = None
     via_folder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GuardQuery:
+    """An open question to a guard bot; `url` is the web view it answered with, if it did.
+
+    `hash` is the link used, None for the public username.
+    """
+
+    id: int
+    chat_id: int
+    user_id: int
+    bot_id: int
+    hash: str | None
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """What somebody pays for a channel: `stars` for every `period` (seconds), paid `until`.
+
+    `hash` is the link by which he came. A canceled one ends when the paid time is over.
+    """
+
+    id: str
+    chat_id: int
+    user_id: int
+    hash: str
+    stars: int
+    period: int
+    until: int
+    canceled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,14 @@ from invites.localdc.accounts import Accounts
 from invites.localdc.boxes import Boxes
 from invites.localdc.chats import Chats
 from invites.localdc.folders import Folders
+from invites.localdc.guards import Guards
 from invites.localdc.invites import Invites
 from invites.localdc.logins import Logins
 from invites.localdc.members import Members
 from invites.localdc.names import Names
 from invites.localdc.requests import Requests
 from invites.localdc.state import State
+from invites.localdc.subscriptions import Subscriptions
 from invites.localdc.tokens import Tokens
 from invites.localdc.values import ChatKind, Limits
 
@@ -53,10 +55,18 @@ class World:
         self.boxes = Boxes(self.state)
         self.chats = Chats(self.state, self.boxes)
         self.requests = Requests(self.state, self.chats, self.boxes)
-        self.invites = Invites(self.state, self.chats, self.boxes, self.requests)
+        self.guards = Guards(self.state, self.chats, self.boxes, self.requests)
+        self.invites = Invites(self.state, self.chats, self.boxes, self.requests, self.guards)
         self.members = Members(
-            self.state, self.names, self.chats, self.boxes, self.requests, self.invites
+            self.state,
+            self.names,
+            self.chats,
+            self.boxes,
+            self.requests,
+            self.invites,
+            self.guards,
         )
+        self.subscriptions = Subscriptions(self.state, self.chats, self.invites)
         self.folders = Folders(self.state, self.chats, self.members, self.invites)
         for token in bot_tokens:
             self.accounts.add_bot(token)

@@ -161,10 +161,14 @@ class LocalDC:
         while True:
             await asyncio.sleep(_TICK)
             now = self.clock()
+            self.on_tick()
             for session in self.sessions:
                 due = session.session.next_deadline()
                 if due is not None and due <= now:
                     session.flush_soon()
+
+    def on_tick(self) -> None:
+        """Called every second while it runs; for those who build on this class."""
 
     def next_number(self) -> int:
         """The number of a new connection, from 1; transcripts name connections by it."""
@@ -264,11 +268,14 @@ class LocalDC:
 
     # -- traffic
 
-    def push(self, auth_key_id: int, update: tl.TLObject) -> int:
+    def push(
+        self, auth_key_id: int, update: tl.TLObject, *, except_session: int | None = None
+    ) -> int:
         """Send an update to every session of a key that wants updates; returns to how many.
 
         `update` has the newest classes; each session gets it in its own layer. A session whose
-        connection broke a short while ago gets it when it comes back, but is not counted.
+        connection broke a short while ago gets it when it comes back, but is not counted. The
+        session `except_session` (its id) gets nothing: it has been told otherwise.
         """
         now = self.clock()
         encoded: dict[int, bytes] = {}
@@ -278,6 +285,8 @@ class LocalDC:
                 layer = session.layer
                 away = session.connection is None
                 if layer is None or not session.wants_updates:
+                    continue
+                if session.session.session_id == except_session:
                     continue
                 if away and now - session.last_seen > _KEPT:
                     continue

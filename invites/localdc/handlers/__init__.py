@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import TYPE_CHECKING, Any
 
 from invites.localdc.handlers import (
@@ -9,10 +10,12 @@ from invites.localdc.handlers import (
     channels,
     folders,
     groups,
+    guards,
     help,  # noqa: A004  # named as the field names it
     invites,
     log,
     messages,
+    payments,
     updates,
     users,
 )
@@ -22,14 +25,17 @@ from invites.localdc.state import refuse
 from mtproto.localdc import Dispatcher
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from invites.localdc.world import World
     from mtproto.localdc import Call
 
 __all__ = ["build"]
 
-_TABLES = (auth, channels, folders, groups, help, invites, log, messages, updates, users)
+_TABLES = (
+    *(auth, channels, folders, groups, guards, help, invites, log, messages, payments),
+    *(updates, users),
+)
 
 
 def build(world: World, commit: Callable[[], None] | None = None) -> Dispatcher:
@@ -52,8 +58,9 @@ def _bound(world: World, entry: Entry, commit: Callable[[], None]) -> Callable[[
     """The handler with its guard before and the delivery of events after it."""
 
     def answer(call: Call[Any]) -> Any:
+        world.subscriptions.settle()
         commit()
-        _deliver(world, call, world.drain(), None)
+        _deliver(world, call, world.drain(), answered=False)
         caller = Caller(world, call)
         if entry.login and not caller.signed_in:
             waiting = world.logins.awaits_password(caller.key)
@@ -61,16 +68,29 @@ def _bound(world: World, entry: Entry, commit: Callable[[], None]) -> Callable[[
         if not entry.bots and caller.signed_in and caller.me.is_bot:
             refuse("BOT_METHOD_INVALID")
         try:
-            return entry.handler(caller, call.query)
+            result = entry.handler(caller, call.query)
         finally:
-            commit()
             # Also after an error: a filed join request is an error to its maker, news to others.
-            told = caller.told + world.drain()
-            _deliver(world, call, told, caller.key if caller.answered else None)
+            settle(caller)
+        return waited_for(caller, result) if inspect.isawaitable(result) else result
+
+    async def waited_for(caller: Caller, result: Awaitable[Any]) -> Any:
+        try:
+            return await result
+        finally:
+            settle(caller)
+
+    def settle(caller: Caller) -> None:
+        commit()
+        told = caller.told + world.drain()
+        caller.told = []
+        _deliver(world, caller.call, told, answered=caller.answered)
 
     return answer
 
 
-def _deliver(world: World, call: Call[Any], told: list[Any], answered_key: int | None) -> None:
+def _deliver(world: World, call: Call[Any], told: list[Any], *, answered: bool) -> None:
+    """Push what was told; the caller's own session had its share if the call was answered so."""
     if told:
-        deliver(world, told, call.dc.push, answered_key)
+        session = (call.auth_key_id, call.session_id) if answered else None
+        deliver(world, told, call.dc.push, session)

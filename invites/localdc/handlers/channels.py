@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from invites.localdc.handlers.groups import invited, pending_of
+from invites.localdc.handlers.guards import JoinOutcome, joining
 from invites.localdc.handlers.table import Table
 from invites.localdc.handlers.view import flag_names
 from invites.localdc.state import refuse
@@ -71,6 +72,7 @@ def get_full_channel(caller: Caller, query: channels.GetFullChannel) -> messages
         pts=world.boxes.channel_pts(chat.id),
         requests_pending=count,
         recent_requesters=recent,
+        guard_bot_id=None if chat.guard_bot is None else view.mention_user(chat.guard_bot),
     )
     for user_id in recent or ():
         view.mention_user(user_id)
@@ -80,9 +82,9 @@ def get_full_channel(caller: Caller, query: channels.GetFullChannel) -> messages
 
 
 @TABLE.on(channels.JoinChannel, bots=False)
-def join_channel(caller: Caller, query: channels.JoinChannel) -> messages.ChatInviteJoinResultOk:
-    caller.world.members.join(caller.peers.channel(query.channel), caller.me.id)
-    return messages.ChatInviteJoinResultOk(updates=caller.updates())
+def join_channel(caller: Caller, query: channels.JoinChannel) -> JoinOutcome:
+    chat = caller.peers.channel(query.channel)
+    return joining(caller, lambda: caller.world.members.join(chat, caller.me.id))
 
 
 @TABLE.on(channels.LeaveChannel)
@@ -244,8 +246,13 @@ def get_admined_public_channels(
 @TABLE.on(channels.ToggleJoinRequest, bots=False)
 def toggle_join_request(caller: Caller, query: channels.ToggleJoinRequest) -> api.TypeUpdates:
     chat = caller.peers.channel(query.channel)
+    guard = query.guard_bot if query.enabled else None
     caller.world.members.set_join_request(
-        chat, caller.me.id, enabled=query.enabled, apply_to_invites=query.apply_to_invites
+        chat,
+        caller.me.id,
+        enabled=query.enabled,
+        apply_to_invites=query.apply_to_invites,
+        guard_bot=None if guard is None else caller.peers.user(guard).id,
     )
     return caller.updates()
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
+from invites.localdc.handlers.guards import JoinOutcome, joining
 from invites.localdc.handlers.table import Table
 from invites.localdc.invites import InviteEdit, InviteTerms
+from invites.localdc.requests import Importer
 from invites.localdc.state import refuse
 from tl import api
-from tl.api import messages, payments
+from tl.api import messages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from invites.localdc.handlers.table import Caller
-    from invites.localdc.requests import Importer
     from invites.localdc.values import Chat, Invite
 
 __all__ = ["TABLE"]
@@ -36,21 +37,8 @@ def check_chat_invite(caller: Caller, query: messages.CheckChatInvite) -> api.Ty
 
 
 @TABLE.on(messages.ImportChatInvite, bots=False)
-def import_chat_invite(
-    caller: Caller, query: messages.ImportChatInvite
-) -> messages.ChatInviteJoinResultOk:
-    caller.world.invites.join(caller.me.id, query.hash)
-    return messages.ChatInviteJoinResultOk(updates=caller.updates())
-
-
-@TABLE.on(payments.SendStarsForm, bots=False)
-def send_stars_form(caller: Caller, query: payments.SendStarsForm) -> payments.PaymentResult:
-    """Paying for a link joins by it; nothing else is for sale here."""
-    invoice = query.invoice
-    if not isinstance(invoice, api.InputInvoiceChatInviteSubscription):
-        refuse("INVOICE_INVALID")
-    caller.world.invites.pay(caller.me.id, invoice.hash, query.form_id)
-    return payments.PaymentResult(updates=caller.updates())
+def import_chat_invite(caller: Caller, query: messages.ImportChatInvite) -> JoinOutcome:
+    return joining(caller, lambda: caller.world.invites.join(caller.me.id, query.hash))
 
 
 @TABLE.on(messages.ExportChatInvite)
@@ -167,7 +155,8 @@ def get_chat_invite_importers(
     if query.requested:
         found = caller.world.requests.pending(chat, link, query.q or "")
     elif query.subscription_expired:
-        found = []
+        lapsed = [] if link is None else caller.world.subscriptions.lapsed(link)
+        found = [Importer(one.user_id, one.until, False) for one in lapsed]
     else:
         found = caller.world.requests.joined(chat, link)
     last = 0

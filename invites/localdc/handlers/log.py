@@ -1,19 +1,21 @@
-"""channels.getAdminLog: the events that concern members and links."""
+"""channels.getAdminLog: what was done to members, links and the chat itself."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from invites.localdc.handlers.table import Table
+from invites.localdc.handlers.view import banned_rights
 from invites.localdc.log import LogEntry, LogKind, LogQuery, read_log
 from invites.localdc.state import refuse
+from invites.localdc.values import Peer, PeerKind
 from tl import api
 from tl.api import channels
 
 if TYPE_CHECKING:
     from invites.localdc.handlers.table import Caller
     from invites.localdc.handlers.view import View
-    from invites.localdc.values import Chat
+    from invites.localdc.values import Ban, Chat, Member
 
 __all__ = ["TABLE"]
 
@@ -27,6 +29,15 @@ _FILTERS: dict[str, tuple[LogKind, ...]] = {
     "leave": (LogKind.LEAVE,),
     "invite": (LogKind.ADDED,),
     "invites": _LINKS,
+    "promote": (LogKind.PROMOTE,),
+    "demote": (LogKind.DEMOTE,),
+    "kick": (LogKind.KICK,),
+    "unkick": (LogKind.UNKICK,),
+    "ban": (LogKind.RESTRICT,),
+    "unban": (LogKind.UNRESTRICT,),
+    "info": (LogKind.TITLE, LogKind.ABOUT, LogKind.USERNAME),
+    "settings": (LogKind.DEFAULT_RIGHTS,),
+    "sub_extend": (LogKind.RENEWAL,),
 }
 
 
@@ -63,33 +74,93 @@ def get_admin_log(caller: Caller, query: channels.GetAdminLog) -> channels.Admin
 
 
 def _action(view: View, chat: Chat, entry: LogEntry) -> api.TypeChannelAdminLogEventAction:
-    invite = view.used_invite(entry.invite)
     match entry.kind:
-        case LogKind.JOIN:
-            return api.ChannelAdminLogEventActionParticipantJoin()
-        case LogKind.LEAVE:
-            return api.ChannelAdminLogEventActionParticipantLeave()
-        case LogKind.ADDED:
-            assert entry.member is not None
-            participant = view.participant(chat, entry.member)
-            return api.ChannelAdminLogEventActionParticipantInvite(participant=participant)
-        case LogKind.JOIN_BY_INVITE:
-            via_folder = entry.member is not None and bool(entry.member.via_folder)
-            return api.ChannelAdminLogEventActionParticipantJoinByInvite(
-                via_chatlist=via_folder, invite=invite
-            )
+        case LogKind.JOIN | LogKind.LEAVE | LogKind.ADDED | LogKind.JOIN_BY_INVITE:
+            return _arrival(view, chat, entry)
         case LogKind.JOIN_BY_REQUEST:
-            assert entry.member is not None
-            approved_by = view.mention_user(entry.member.approved_by or chat.creator_id)
-            return api.ChannelAdminLogEventActionParticipantJoinByRequest(
-                invite=invite, approved_by=approved_by
+            return _arrival(view, chat, entry)
+        case LogKind.INVITE_EDIT | LogKind.INVITE_REVOKE | LogKind.INVITE_DELETE:
+            return _about_link(view, entry)
+        case LogKind.PROMOTE | LogKind.DEMOTE:
+            before, after = _participants(view, chat, entry)
+            return api.ChannelAdminLogEventActionParticipantToggleAdmin(
+                prev_participant=before, new_participant=after
             )
-        case LogKind.INVITE_EDIT:
-            before = view.used_invite(entry.before)
-            return api.ChannelAdminLogEventActionExportedInviteEdit(
-                prev_invite=before, new_invite=invite
+        case LogKind.RENEWAL:
+            before, after = _participants(view, chat, entry)
+            return api.ChannelAdminLogEventActionParticipantSubExtend(
+                prev_participant=before, new_participant=after
             )
-        case LogKind.INVITE_REVOKE:
-            return api.ChannelAdminLogEventActionExportedInviteRevoke(invite=invite)
-        case LogKind.INVITE_DELETE:
-            return api.ChannelAdminLogEventActionExportedInviteDelete(invite=invite)
+        case LogKind.KICK | LogKind.UNKICK | LogKind.RESTRICT | LogKind.UNRESTRICT:
+            before, after = _participants(view, chat, entry)
+            return api.ChannelAdminLogEventActionParticipantToggleBan(
+                prev_participant=before, new_participant=after
+            )
+        case LogKind.DEFAULT_RIGHTS:
+            return api.ChannelAdminLogEventActionDefaultBannedRights(
+                prev_banned_rights=banned_rights(entry.denied_before),
+                new_banned_rights=banned_rights(entry.denied),
+            )
+        case LogKind.TITLE:
+            return api.ChannelAdminLogEventActionChangeTitle(
+                prev_value=entry.text_before, new_value=entry.text
+            )
+        case LogKind.ABOUT:
+            return api.ChannelAdminLogEventActionChangeAbout(
+                prev_value=entry.text_before, new_value=entry.text
+            )
+        case LogKind.USERNAME:
+            return api.ChannelAdminLogEventActionChangeUsername(
+                prev_value=entry.text_before, new_value=entry.text
+            )
+
+
+def _arrival(view: View, chat: Chat, entry: LogEntry) -> api.TypeChannelAdminLogEventAction:
+    """Somebody came or left."""
+    invite = view.used_invite(entry.invite)
+    if entry.kind is LogKind.LEAVE:
+        return api.ChannelAdminLogEventActionParticipantLeave()
+    if entry.member is None:
+        return api.ChannelAdminLogEventActionParticipantJoin()
+    if entry.kind is LogKind.ADDED:
+        participant = view.participant(chat, entry.member)
+        return api.ChannelAdminLogEventActionParticipantInvite(participant=participant)
+    if entry.kind is LogKind.JOIN_BY_INVITE:
+        return api.ChannelAdminLogEventActionParticipantJoinByInvite(
+            via_chatlist=bool(entry.member.via_folder), invite=invite
+        )
+    approved_by = view.mention_user(entry.member.approved_by or chat.creator_id)
+    return api.ChannelAdminLogEventActionParticipantJoinByRequest(
+        invite=invite, approved_by=approved_by
+    )
+
+
+def _about_link(view: View, entry: LogEntry) -> api.TypeChannelAdminLogEventAction:
+    invite = view.used_invite(entry.invite)
+    if entry.kind is LogKind.INVITE_EDIT:
+        return api.ChannelAdminLogEventActionExportedInviteEdit(
+            prev_invite=view.used_invite(entry.before), new_invite=invite
+        )
+    if entry.kind is LogKind.INVITE_REVOKE:
+        return api.ChannelAdminLogEventActionExportedInviteRevoke(invite=invite)
+    return api.ChannelAdminLogEventActionExportedInviteDelete(invite=invite)
+
+
+def _participants(
+    view: View, chat: Chat, entry: LogEntry
+) -> tuple[api.TypeChannelParticipant, api.TypeChannelParticipant]:
+    """Somebody before and after the event."""
+    return (
+        _participant(view, chat, entry, entry.member_before, entry.ban_before),
+        _participant(view, chat, entry, entry.member, entry.ban),
+    )
+
+
+def _participant(
+    view: View, chat: Chat, entry: LogEntry, member: Member | None, ban: Ban | None
+) -> api.TypeChannelParticipant:
+    if ban is not None:
+        return view.banned(chat, ban)
+    if member is not None:
+        return view.participant(chat, member)
+    return api.ChannelParticipantLeft(peer=view.peer(Peer(PeerKind.USER, entry.whom)))

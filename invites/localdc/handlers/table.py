@@ -15,7 +15,7 @@ from invites.localdc.handlers.view_updates import updates_for
 from invites.localdc.state import refuse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from invites.localdc.events import Event
     from invites.localdc.values import Account
@@ -64,7 +64,11 @@ class Caller:
         self.told += self.world.drain()
         self.answered = True
         me = self.me.id
-        return updates_for(self.world, me, [event for user, event in self.told if user == me])
+        return self.report([event for user, event in self.told if user == me])
+
+    def report(self, events: Iterable[Event]) -> api.Updates:
+        """These events as the result of the call."""
+        return updates_for(self.world, self.me.id, events)
 
 
 @dataclass(frozen=True, slots=True)

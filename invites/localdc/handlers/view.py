@@ -105,6 +105,7 @@ class View:
         return api.User(
             self_=mine,
             bot=account.is_bot,
+            bot_guard=account.is_bot,
             bot_info_version=1 if account.is_bot else None,
             id=user_id,
             access_hash=account.access_hash,
@@ -271,7 +272,11 @@ class View:
             requested=self.world.invites.requested(invite) or None,
             title=invite.title or None,
             subscription_pricing=_price(invite),
+            subscription_expired=self._lapsed(invite),
         )
+
+    def _lapsed(self, invite: Invite) -> int | None:
+        return len(self.world.subscriptions.lapsed(invite)) or None if invite.stars else None
 
     def used_invite(self, invite: Invite | None) -> api.TypeExportedChatInvite:
         """The link somebody came by, or the mark that it was the public username."""
@@ -292,7 +297,7 @@ class View:
             color=chat.id % _ACCENTS,
             can_refulfill_subscription=paid,
             subscription_pricing=_price(invite),
-            subscription_form_id=invite.form_id or None,
+            subscription_form_id=None if paid else invite.form_id or None,
         )
 
     def importer(self, one: Importer) -> api.ChatInviteImporter:

@@ -11,6 +11,7 @@ from invites.localdc.events import (
     ChatChanged,
     FolderChanged,
     FoldersOrdered,
+    GuardDecided,
     NewMessage,
     ParticipantsChanged,
     PendingRequests,
@@ -28,6 +29,11 @@ if TYPE_CHECKING:
     from invites.localdc.world import World
 
 R = TypeVar("R")
+_WORDS: dict[str, api.TypeJoinChatBotResult] = {
+    "APPROVED": api.JoinChatBotResultApproved(),
+    "DECLINED": api.JoinChatBotResultDeclined(),
+    "QUEUED": api.JoinChatBotResultQueued(),
+}
 
 __all__ = ["deliver", "new_message", "secondary", "updates_for"]
 
@@ -48,19 +54,21 @@ def updates_for(world: World, user_id: int, events: Iterable[Event]) -> api.Upda
 def deliver(
     world: World,
     told: Sequence[tuple[int, Event]],
-    push: Callable[[int, api.Updates], object],
-    answered_key: int | None,
+    push: Callable[..., object],
+    answered: tuple[int, int] | None,
 ) -> None:
-    """Push what was told to every signed-in key; `answered_key` had its share as the result."""
+    """Push what was told to every signed-in key; the session `answered` (key and session id) had
+    its share as the result of its call."""
     by_user: dict[int, list[Event]] = {}
     for user_id, event in told:
         by_user.setdefault(user_id, []).append(event)
     for user_id, events in by_user.items():
-        keys = [key for key in world.logins.keys_of(user_id) if key != answered_key]
+        keys = world.logins.keys_of(user_id)
         if keys:
             updates = updates_for(world, user_id, events)
             for key in keys:
-                push(key, updates)
+                asker = answered is not None and key == answered[0]
+                push(key, updates, except_session=answered[1] if answered and asker else None)
 
 
 def new_message(view: View, event: NewMessage) -> api.TypeUpdate:
@@ -83,6 +91,7 @@ def secondary(view: View, event: BotJoinRequest | BotMemberChanged) -> api.TypeU
             about=event.about,
             invite=view.used_invite(event.invite),
             qts=event.qts,
+            query_id=event.query_id,
         )
     view.mention_user(event.actor_id)
     view.mention_chat(chat.id)
@@ -138,6 +147,12 @@ def _update(view: View, event: Event) -> api.TypeUpdate:
             folder = view.world.folders.find(view.me, folder_id)
             record = None if folder is None else folder_record(view, folder)
             return api.UpdateDialogFilter(id=folder_id, filter=record)
+        case GuardDecided():
+            return api.UpdateJoinChatWebViewDecision(
+                peer=view.peer(view.world.chats.get(event.chat_id).peer),
+                query_id=event.query_id,
+                result=_WORDS.get(event.verdict) or api.JoinChatBotResultWebView(url=event.url),
+            )
         case FoldersOrdered(order=order):
             return api.UpdateDialogFilterOrder(order=list(order))
         case PendingRequests(chat_id=chat_id, count=count, recent=recent):
