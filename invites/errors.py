@@ -7,19 +7,14 @@ for approval is an outcome (`RequestSent`), never an error.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from invites._catalogue import CATALOGUE
-from mtproto.errors import MTProtoError, RpcError
-
-if TYPE_CHECKING:
-    from invites._catalogue import Entry
+from invites._error_base import InviteError, NotOnThisLayer, UnknownPeer, WrongChatKind
 
 __all__ = [
     "AccountFrozen",
     "AdminIdInvalid",
     "AdminRequired",
     "AlreadyParticipant",
+    "BalanceTooLow",
     "BotGroupsBlocked",
     "BotInviteEditForbidden",
     "BotMethodInvalid",
@@ -36,12 +31,23 @@ __all__ = [
     "ConnectionLayerInvalid",
     "ExpireDateInvalid",
     "FloodWait",
+    "FolderEmpty",
+    "FolderInvalid",
+    "FolderLinkEmpty",
+    "FolderLinkExpired",
+    "FolderLinkInvalid",
+    "FolderLinkMissing",
+    "FolderNotShared",
+    "FolderNotSupported",
+    "FolderTitleEmpty",
+    "FormExpired",
     "InviteError",
     "InviteExpired",
     "InviteHashEmpty",
     "InviteHashInvalid",
     "InviteNotRevoked",
     "InvitePermanent",
+    "InvoiceInvalid",
     "MemberAddFailed",
     "MessageIdInvalid",
     "MonoforumUnsupported",
@@ -51,19 +57,25 @@ __all__ = [
     "PaymentRequired",
     "PeerInvalid",
     "PricingChatInvalid",
+    "QueryIdInvalid",
     "ReferralExpired",
     "RequestDeclined",
     "RequesterMissing",
     "SearchWithLink",
+    "StarsAmountInvalid",
+    "SubscriptionInvalid",
     "SubscriptionPeriodInvalid",
     "TooManyChannels",
+    "TooManyFolderLinks",
     "TooManyLocatedChats",
     "TooManyPublicChats",
+    "TooManySharedFolders",
     "UnknownPeer",
     "UsageLimitInvalid",
     "UserBannedInChannel",
     "UserBlocked",
     "UserBlockedYou",
+    "UserBotRequired",
     "UserDeactivated",
     "UserIdInvalid",
     "UserInTooManyChannels",
@@ -79,84 +91,10 @@ __all__ = [
     "UsernameNotOccupied",
     "UsernameOccupied",
     "UsernamesActiveTooMuch",
+    "WebViewUrlInvalid",
     "WrongChatKind",
     "YouBlockedUser",
 ]
-
-# What to do about an error that no document describes, by its code (the class of the error).
-_BY_CODE = {
-    303: "Connect to the data centre it names.",
-    400: "Check what was asked for; asking again will not help.",
-    401: "Sign in again.",
-    403: "The account lacks the right or the permission to do this.",
-    404: "Check what was asked for; the server does not have it.",
-    406: "Look into a Telegram app: the server explains it there.",
-    420: "Wait before trying again.",
-    500: "Try again later.",
-}
-
-
-class NotOnThisLayer(MTProtoError, ValueError):
-    """What was asked for cannot be said in the API layer of the connection; nothing was sent.
-
-    `layer` is the connection's, `method` the TL name of the call, `reason` what is missing.
-    """
-
-    def __init__(self, method: str, layer: int, reason: str) -> None:
-        super().__init__(method, layer, reason)
-        self.method = method
-        self.layer = layer
-        self.reason = reason
-
-    def __str__(self) -> str:
-        return f"{self.method} on layer {self.layer}: {self.reason}"
-
-
-class UnknownPeer(MTProtoError, LookupError):
-    """A chat or user was named by an id that this account has not seen; nothing was sent."""
-
-
-class WrongChatKind(MTProtoError, ValueError):
-    """Basic groups cannot do what was asked for; nothing was sent."""
-
-
-class InviteError(RpcError):
-    """The server refused a call: `code`, `name`, `value` and `method` as in `RpcError`.
-
-    `meaning` and `remedy` are one sentence each, for people.
-    """
-
-    _classes: ClassVar[dict[str, type[InviteError]]] = {}
-
-    def __init_subclass__(cls, *, name: str) -> None:
-        super().__init_subclass__()
-        cls._classes[name] = cls
-
-    @classmethod
-    def of(cls, error: RpcError) -> InviteError:
-        """The error as a member of the family, whatever its code; raise it `from` the original."""
-        if isinstance(error, InviteError):
-            return error
-        chosen = cls._classes.get(error.name, InviteError)
-        return chosen(error.code, error.name, error.value, error.method)
-
-    @property
-    def meaning(self) -> str:
-        """What happened."""
-        entry = self._entry
-        return entry.meaning if entry else f"The server answered {self.message}."
-
-    @property
-    def remedy(self) -> str:
-        """What to do about it."""
-        entry = self._entry
-        if entry:
-            return entry.remedy
-        return _BY_CODE.get(self.code, _BY_CODE[500])
-
-    @property
-    def _entry(self) -> Entry | None:
-        return CATALOGUE.get(self.name)
 
 
 class AccountFrozen(InviteError, name="FROZEN_METHOD_INVALID"):
@@ -173,6 +111,10 @@ class AdminRequired(InviteError, name="CHAT_ADMIN_REQUIRED"):
 
 class AlreadyParticipant(InviteError, name="USER_ALREADY_PARTICIPANT"):
     """The user is a member of the chat already."""
+
+
+class BalanceTooLow(InviteError, name="BALANCE_TOO_LOW"):
+    """The account has too few Telegram Stars."""
 
 
 class BotGroupsBlocked(InviteError, name="BOT_GROUPS_BLOCKED"):
@@ -244,6 +186,46 @@ class FloodWait(InviteError, name="FLOOD_WAIT"):
         return self.value or 1  # 0 is treated as 1: asking at once would only renew the wait
 
 
+class FolderEmpty(InviteError, name="FILTER_INCLUDE_EMPTY"):
+    """The folder would be empty."""
+
+
+class FolderInvalid(InviteError, name="FILTER_ID_INVALID"):
+    """There is no such folder."""
+
+
+class FolderLinkEmpty(InviteError, name="PEERS_LIST_EMPTY"):
+    """No chat was named."""
+
+
+class FolderLinkExpired(InviteError, name="INVITE_SLUG_EXPIRED"):
+    """The folder link was deleted."""
+
+
+class FolderLinkInvalid(InviteError, name="INVITE_SLUG_INVALID"):
+    """The server knows no such folder link."""
+
+
+class FolderLinkMissing(InviteError, name="INVITE_SLUG_EMPTY"):
+    """No folder link was given."""
+
+
+class FolderNotShared(InviteError, name="INPUT_CHATLIST_INVALID"):
+    """There is no such shared folder."""
+
+
+class FolderNotSupported(InviteError, name="FILTER_NOT_SUPPORTED"):
+    """Only folders of explicitly named chats can be shared."""
+
+
+class FolderTitleEmpty(InviteError, name="FILTER_TITLE_EMPTY"):
+    """A folder needs a title."""
+
+
+class FormExpired(InviteError, name="FORM_EXPIRED"):
+    """The payment form is not the current one of the link."""
+
+
 class InviteExpired(InviteError, name="INVITE_HASH_EXPIRED"):
     """The invite link has expired, is used up, or was revoked."""
 
@@ -262,6 +244,10 @@ class InviteNotRevoked(InviteError, name="INVITE_REVOKED_MISSING"):
 
 class InvitePermanent(InviteError, name="CHAT_INVITE_PERMANENT"):
     """A primary link can only be revoked, not edited."""
+
+
+class InvoiceInvalid(InviteError, name="INVOICE_INVALID"):
+    """What should be paid for is not for sale."""
 
 
 class MemberAddFailed(InviteError, name="CHAT_MEMBER_ADD_FAILED"):
@@ -296,6 +282,10 @@ class PricingChatInvalid(InviteError, name="PRICING_CHAT_INVALID"):
     """Paid links exist for private broadcast channels only."""
 
 
+class QueryIdInvalid(InviteError, name="QUERY_ID_INVALID"):
+    """The guard bot's question has been answered, or was given up."""
+
+
 class ReferralExpired(InviteError, name="STARREF_EXPIRED"):
     """The referral link has expired."""
 
@@ -312,6 +302,14 @@ class SearchWithLink(InviteError, name="SEARCH_WITH_LINK_NOT_SUPPORTED"):
     """Searching by name and filtering by link exclude each other."""
 
 
+class StarsAmountInvalid(InviteError, name="STARS_AMOUNT_INVALID"):
+    """The price in Stars is out of the server's bounds."""
+
+
+class SubscriptionInvalid(InviteError, name="SUBSCRIPTION_ID_INVALID"):
+    """The account has no such subscription, or it has run out."""
+
+
 class SubscriptionPeriodInvalid(InviteError, name="SUBSCRIPTION_PERIOD_INVALID"):
     """The subscription period is not one the server sells."""
 
@@ -320,12 +318,20 @@ class TooManyChannels(InviteError, name="CHANNELS_TOO_MUCH"):
     """The account is in too many channels and supergroups."""
 
 
+class TooManyFolderLinks(InviteError, name="INVITES_TOO_MUCH"):
+    """The folder has too many links."""
+
+
 class TooManyLocatedChats(InviteError, name="CHANNELS_ADMIN_LOCATED_TOO_MUCH"):
     """The account has made too many location-based chats."""
 
 
 class TooManyPublicChats(InviteError, name="CHANNELS_ADMIN_PUBLIC_TOO_MUCH"):
     """The account has made too many chats public."""
+
+
+class TooManySharedFolders(InviteError, name="CHATLISTS_TOO_MUCH"):
+    """The account has too many shared folders."""
 
 
 class UsageLimitInvalid(InviteError, name="USAGE_LIMIT_INVALID"):
@@ -342,6 +348,10 @@ class UserBlocked(InviteError, name="USER_BLOCKED"):
 
 class UserBlockedYou(InviteError, name="USER_IS_BLOCKED"):
     """The user has blocked this account."""
+
+
+class UserBotRequired(InviteError, name="USER_BOT_REQUIRED"):
+    """Only bots may call this method."""
 
 
 class UserDeactivated(InviteError, name="INPUT_USER_DEACTIVATED"):
@@ -402,6 +412,10 @@ class UsernameOccupied(InviteError, name="USERNAME_OCCUPIED"):
 
 class UsernamesActiveTooMuch(InviteError, name="USERNAMES_ACTIVE_TOO_MUCH"):
     """Too many usernames are active at once."""
+
+
+class WebViewUrlInvalid(InviteError, name="URL_INVALID"):
+    """The address of the web view is not acceptable."""
 
 
 class YouBlockedUser(InviteError, name="YOU_BLOCKED_USER"):

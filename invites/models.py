@@ -26,6 +26,7 @@ __all__ = [
     "ChatKind",
     "CheckResult",
     "EventKind",
+    "Folder",
     "FolderInvite",
     "FolderPreview",
     "Importer",
@@ -164,6 +165,25 @@ class Importer:
 
 
 # -- shared folders --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folder:
+    """A folder of the account; `chat_ids` are marked ids, pinned chats first.
+
+    `shared` says that it came by a link or is given away by one; `has_links` that the account
+    itself made links of it. `by_rules` is a folder that has chats by their kind (all groups, say),
+    which cannot be shared.
+    """
+
+    id: int
+    title: str
+    emoticon: str = ""
+    shared: bool = False
+    has_links: bool = False
+    by_rules: bool = False
+    chat_ids: tuple[int, ...] = ()
+    raw: TLObject | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

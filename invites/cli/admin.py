@@ -11,6 +11,7 @@ import typer
 from invites.cli.command import Run, Work, command
 from invites.cli.deciding import WORKS
 from invites.cli.failures import CommandError, Status
+from invites.cli.folders import FOLDER_WORKS
 from invites.cli.joining import ChatArgument, named_chat
 from invites.cli.records import FormatOption, OutputOption, chart, importers, ledger, written
 from invites.cli.show import (
@@ -296,6 +297,7 @@ _GROUPS: dict[str, tuple[str, dict[str, Work]]] = {
         "Who waits to be let in.",
         {"list": list_requests, "approve": approve, "dismiss": dismiss, **WORKS},
     ),
+    "folders": ("Folders of chats, and the links that share them.", FOLDER_WORKS),
     "username": (
         "Public usernames.",
         {"resolve": resolve, "check": username_free, "set": set_username},

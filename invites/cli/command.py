@@ -135,7 +135,8 @@ def command(
 
         _describe(start, work)
         # Ids of chats are negative: they must not be taken for options.
-        settings = {"ignore_unknown_options": "chat" in inspect.signature(work).parameters}
+        names = inspect.signature(work).parameters.keys()
+        settings = {"ignore_unknown_options": not names.isdisjoint({"chat", "chats"})}
         app.command(name, rich_help_panel=panel, context_settings=settings)(start)
 
     return register

@@ -136,6 +136,11 @@ class Core:
                 self._people[person.id] = person
         return people
 
+    def _forget(self, chat: Chat) -> None:
+        """What was resolved before no longer says whether the account is in."""
+        (self._groups if chat.kind is ChatKind.GROUP else self._chats).pop(chat.id, None)
+        self._names = {name: one for name, one in self._names.items() if one.id != chat.id}
+
     # -- finding -----------------------------------------------------------------------------
 
     async def resolve(self, name: str) -> Chat | Person:

@@ -146,11 +146,6 @@ class Joining(Core):
         if chat.username:
             self._names[chat.username.lower()] = chat
 
-    def _forget(self, chat: Chat) -> None:
-        """What was resolved before no longer says whether the account is in."""
-        (self._groups if chat.kind is ChatKind.GROUP else self._chats).pop(chat.id, None)
-        self._names = {name: one for name, one in self._names.items() if one.id != chat.id}
-
 
 def _as_seen(chat: Chat) -> CheckResult:
     """A public chat in the words of a checked link."""
