@@ -28,20 +28,25 @@ def _hash(rng: random.Random) -> int:
     return rng.getrandbits(64) - (1 << 63)
 
 
-def _user(rng: random.Random) -> api.User:
-    kind = rng.random()
+def _thumb(rng: random.Random) -> bytes:
+    return rng.randbytes(rng.randint(100, 200))  # a JPEG without its header
+
+
+def _user(rng: random.Random, *, complete: bool = False) -> api.User:
+    """A user as lists have them; a `complete` one has a photo and all names."""
+    kind = 0.0 if complete else rng.random()
     return api.User(
         id=rng.getrandbits(33),
         access_hash=_hash(rng),
         first_name=_text(rng, 1, 2),
-        last_name=_text(rng, 1, 1) if rng.random() < 0.6 else None,
-        username=f"user_{rng.getrandbits(24)}" if rng.random() < 0.7 else None,
+        last_name=_text(rng, 1, 1) if complete or rng.random() < 0.6 else None,
+        username=f"user_{rng.getrandbits(24)}" if complete or rng.random() < 0.7 else None,
         premium=rng.random() < 0.2,
         verified=rng.random() < 0.02,
         contact=rng.random() < 0.1,
         apply_min_photo=rng.random() < 0.5,
         photo=api.UserProfilePhoto(
-            photo_id=_hash(rng), dc_id=rng.randint(1, 5), stripped_thumb=rng.randbytes(40)
+            photo_id=_hash(rng), dc_id=rng.randint(1, 5), stripped_thumb=_thumb(rng)
         )
         if kind < 0.7
         else None,
@@ -65,7 +70,7 @@ def _channel(rng: random.Random) -> api.Channel:
         username=f"channel_{rng.getrandbits(24)}" if rng.random() < 0.5 else None,
         megagroup=rng.random() < 0.5,
         has_link=rng.random() < 0.2,
-        photo=api.ChatPhoto(photo_id=_hash(rng), dc_id=4, stripped_thumb=rng.randbytes(40)),
+        photo=api.ChatPhoto(photo_id=_hash(rng), dc_id=4, stripped_thumb=_thumb(rng)),
         date=1_750_000_000 + rng.getrandbits(20),
         participants_count=rng.getrandbits(14),
         admin_rights=api.ChatAdminRights(change_info=True, invite_users=True, ban_users=True)
@@ -160,7 +165,7 @@ def _invite(rng: random.Random) -> api.ChatInviteExported:
 
 
 def _import_result(rng: random.Random) -> api.Updates:
-    channel, user = _channel(rng), _user(rng)
+    channel, user = _channel(rng), _user(rng, complete=True)
     service = api.MessageService(
         id=17,
         peer_id=api.PeerChannel(channel_id=channel.id),

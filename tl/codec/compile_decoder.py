@@ -37,25 +37,6 @@ _KNOWN_SWITCHES = 512
 _TOP_BIT = 1 << 31
 
 
-class _Boxed(dict[int, Decoder]):
-    """Constructor id → decoder, for one expected type; filled when an id is first met."""
-
-    def __init__(self, owner: DecoderSet, wire: WireType, tl_schema: str) -> None:
-        super().__init__()
-        self.owner = owner
-        self.wire = wire
-        self.tl_schema = tl_schema
-
-    def __missing__(self, tl_id: int) -> Decoder:
-        if tl_id == GZIP_PACKED_ID and not self.owner.strict:
-            raise Bail
-        cls = self.owner.registry.find(tl_id)
-        if cls is None or misfit(cls, self.wire, self.tl_schema):
-            raise Bail
-        decoder = self[tl_id] = self.owner.of_class(cls)
-        return decoder
-
-
 class _Bare(dict[str, Decoder]):
     """Name of a bare type → decoder, for one schema."""
 
@@ -87,22 +68,28 @@ class _Switches(dict[int, dict[str, bool]]):
 
 
 class DecoderSet:
-    """All decoders for one registry, mode and set of limits; each compiled on first use."""
+    """All decoders for one registry, mode and set of limits; each compiled on first use.
+
+    The dispatch tables, constructor id → decoder, are plain dictionaries, one per expected type: a
+    decoder that meets an id for the first time fails with `KeyError`. The caller then lets the set
+    `admit` that id and starts again.
+    """
 
     def __init__(self, registry: Registry, limits: Limits, *, strict: bool) -> None:
         self.registry = registry
         self.limits = limits
         self.strict = strict
         self._classes: dict[type[TLObject], Decoder] = {}
-        self._boxed: dict[tuple[WireType, str], _Boxed] = {}
+        self._boxed: dict[tuple[WireType, str], dict[bytes, Decoder]] = {}
         self._bare: dict[str, _Bare] = {}
         self._values: dict[tuple[WireType, str], Decoder] = {}
         self._objects = self.boxed(WireType(Kind.OBJECT), "")
 
     def object(self, data: bytes) -> Any:
         """The one boxed value that fills `data`; raises anything at all when there is none."""
-        value, end = self._objects[int.from_bytes(data[:4], "little")](data, 4, self.limits.depth)
-        if end != len(data):
+        depth = self.limits.depth
+        value, end = self._objects[data[:4]](data, 4, depth)
+        if depth < 1 or end != len(data):
             raise Bail
         return value
 
@@ -112,8 +99,9 @@ class DecoderSet:
         decoder = self._values.get(key)
         if decoder is None:
             decoder = self._values[key] = _Compiler(self, tl_schema).single(wire)
-        value, end = decoder(data, 0, self.limits.depth + 1)
-        if end != len(data):
+        depth = self.limits.depth
+        value, end = decoder(data, 0, depth)
+        if depth < 1 or end != len(data):
             raise Bail
         return value
 
@@ -124,12 +112,24 @@ class DecoderSet:
             decoder = self._classes[cls] = _Compiler(self, cls.tl_schema).record(cls)
         return decoder
 
-    def boxed(self, wire: WireType, tl_schema: str) -> _Boxed:
+    def boxed(self, wire: WireType, tl_schema: str) -> dict[bytes, Decoder]:
         """The dispatch table for an expected type."""
-        key = (wire, tl_schema)
-        if key not in self._boxed:
-            self._boxed[key] = _Boxed(self, wire, tl_schema)
-        return self._boxed[key]
+        return self._boxed.setdefault((wire, tl_schema), {})
+
+    def admit(self, prefix: Any) -> bool:
+        """Put a constructor into the tables of all types that it fits; whether that changed any."""
+        if not isinstance(prefix, bytes) or len(prefix) != 4:
+            return False
+        tl_id = int.from_bytes(prefix, "little")
+        cls = self.registry.find(tl_id)
+        if cls is None or (tl_id == GZIP_PACKED_ID and not self.strict):
+            return False
+        changed = False
+        for (wire, tl_schema), table in [*self._boxed.items()]:
+            if prefix not in table and not misfit(cls, wire, tl_schema):
+                table[prefix] = self.of_class(cls)
+                changed = True
+        return changed
 
     def bare(self, tl_schema: str) -> _Bare:
         """The table of bare types of a schema."""
@@ -179,7 +179,9 @@ class _Compiler:
         plan = plan_of_line(cls.tl_line)
         source = self.source
         source.names["C"] = cls
-        source.add("if d < 1:", "    raise Bail")
+        if any(_is_nested(step.type) for step in plan.steps):
+            # Its own level; too early by one for what is then absent, which the reference decides.
+            source.add("d -= 1", "if d < 1:", "    raise Bail")
         if not plan.steps:
             source.names["ONLY"] = cls()
             source.add("return ONLY, p")
@@ -314,7 +316,7 @@ class _Compiler:
         self.source.add(*self.checks)
         self.checks = []
 
-    def read(self, wire: WireType, target: str, depth: str = "d - 1") -> None:
+    def read(self, wire: WireType, target: str) -> None:
         """Read one value into `target`; fixed-width ones wait in the run."""
         kind = wire.kind
         if kind is Kind.NAT:
@@ -329,13 +331,17 @@ class _Compiler:
         elif kind in (Kind.STRING, Kind.BYTES):
             self.string(kind, target)
         elif kind in (Kind.VECTOR, Kind.BARE_VECTOR):
-            self.vector(wire, target, depth)
+            self.vector(wire, target)
         elif kind is Kind.BARE:
             self.flush()
-            self.source.add(f"{target}, p = bare[{wire.name!r}](b, p, {depth})")
+            self.source.add(f"{target}, p = bare[{wire.name!r}](b, p, d)")
         else:
-            number = self.fixed("I")
-            self.source.add(f"{target}, p = {self.table(wire)}[{number}](b, p, {depth})")
+            table = self.table(wire)
+            if self.run:
+                prefix = self.fixed("4s")
+                self.source.add(f"{target}, p = {table}[{prefix}](b, p, d)")
+            else:
+                self.source.add(f"{target}, p = {table}[b[p : p + 4]](b, p + 4, d)")
 
     def fixed(self, form: str) -> str:
         """Read one more fixed-width value now; returns the local that holds it."""
@@ -371,7 +377,7 @@ class _Compiler:
             self.source.add("    if b[q:p].strip(b'\\0'):", "        raise Bail")
         self.source.add("else:", "    s, p = long_bytes(b, p)", f"    {target} = s{decode}")
 
-    def vector(self, wire: WireType, target: str, depth: str) -> None:
+    def vector(self, wire: WireType, target: str) -> None:
         item = wire.item or WireType(Kind.OBJECT)
         if wire.kind is Kind.VECTOR:
             number = self.source.temporary("i")
@@ -396,7 +402,7 @@ class _Compiler:
             f"{items} = {target} = []", f"{append} = {items}.append", f"for _ in range({count}):"
         )
         self.source.indent += 1
-        self.read(item, element, depth)
+        self.read(item, element)
         self.flush()
         self.source.add(f"{append}({element})")
         self.source.indent -= 1
@@ -409,6 +415,13 @@ class _Compiler:
             return 0
         plan = plan_of_line(cls.tl_line)
         return sum(step.type.least_size for step in plan.steps if step.word is None)
+
+
+def _is_nested(wire: WireType) -> bool:
+    """Whether a value can hold records."""
+    if wire.item is not None:
+        return _is_nested(wire.item)
+    return wire.kind in (Kind.BARE, Kind.BOXED, Kind.OBJECT, Kind.FUNCTION)
 
 
 def _long_bytes(limit: int, *, strict: bool) -> Callable[[bytes, int], tuple[bytes, int]]:

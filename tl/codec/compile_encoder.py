@@ -9,9 +9,8 @@ impossible.
 from __future__ import annotations
 
 import struct
-import sys
-from array import array
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from tl.base import TLObject
@@ -23,36 +22,40 @@ __all__ = ["Encoder", "EncoderSet"]
 
 Encoder = Callable[[Any, Callable[[bytes], None]], None]
 
-_SHORT_STRINGS = tuple(
-    struct.Struct(f"<B{length}s{-(length + 1) % 4}x").pack for length in range(254)
-)
-"""Packers of whole short strings by their length: head, data, padding."""
-_SHORT_PADS = (b"\0\0\0", b"\0\0", b"\0", b"")
+_SHORT_VECTOR = 32
+_VECTOR_HEADS = tuple(struct.pack("<II", VECTOR_ID, count) for count in range(_SHORT_VECTOR))
+"""The id and the count of short vectors, ready to be written."""
 _LONG_PADS = (b"", b"\0\0\0", b"\0\0", b"\0")
 
 
-class _ByClass(dict[type, Encoder]):
-    """Class of a value → encoder, for one expected type."""
+@cache
+def _string_packers(form: str) -> list[Callable[..., bytes]]:
+    """By the length of a short string: the packer of the fixed fields before it and all of it.
 
-    def __init__(self, owner: EncoderSet, wire: WireType, tl_schema: str) -> None:
-        super().__init__()
-        self.owner = owner
-        self.wire = wire
-        self.tl_schema = tl_schema
+    A packer takes the fixed fields, the length and the data; each is made when first called.
+    """
 
-    def __missing__(self, cls: type) -> Encoder:
-        if not issubclass(cls, TLObject) or misfit(cls, self.wire, self.tl_schema):
-            raise Bail
-        encoder = self[cls] = self.owner.of_class(cls, bare=self.wire.kind is Kind.BARE)
-        return encoder
+    def first(*values: Any) -> bytes:
+        length = values[-2]
+        packer = struct.Struct(f"<{form}B{length}s{-(length + 1) % 4}x").pack
+        packers[length] = packer
+        return packer(*values)
+
+    packers: list[Callable[..., bytes]] = [first] * 254
+    return packers
 
 
 class EncoderSet:
-    """All encoders; each compiled on first use. Classes say all, so one set serves all."""
+    """All encoders; each compiled on first use. Classes say all, so one set serves all.
+
+    The dispatch tables, class of a value → encoder, are plain dictionaries, one per expected type:
+    an encoder that meets a class for the first time fails with `KeyError`. The caller then lets
+    the set `admit` that class and starts again.
+    """
 
     def __init__(self) -> None:
         self._classes: dict[tuple[type[TLObject], bool], Encoder] = {}
-        self._tables: dict[tuple[WireType, str], _ByClass] = {}
+        self._tables: dict[tuple[WireType, str], dict[type, Encoder]] = {}
         self._values: dict[tuple[WireType, str], Encoder] = {}
         self.objects = self.table(WireType(Kind.OBJECT), "")
 
@@ -72,12 +75,20 @@ class EncoderSet:
             encoder = self._values[key] = _Compiler(self, tl_schema).single(wire)
         return encoder
 
-    def table(self, wire: WireType, tl_schema: str) -> _ByClass:
+    def table(self, wire: WireType, tl_schema: str) -> dict[type, Encoder]:
         """The dispatch table for an expected type."""
-        key = (wire, tl_schema)
-        if key not in self._tables:
-            self._tables[key] = _ByClass(self, wire, tl_schema)
-        return self._tables[key]
+        return self._tables.setdefault((wire, tl_schema), {})
+
+    def admit(self, cls: object) -> bool:
+        """Put a class into the tables of all types that it fits; whether that changed any."""
+        if not isinstance(cls, type) or not issubclass(cls, TLObject):
+            return False
+        changed = False
+        for (wire, tl_schema), table in [*self._tables.items()]:
+            if cls not in table and not misfit(cls, wire, tl_schema):
+                table[cls] = self.of_class(cls, bare=wire.kind is Kind.BARE)
+                changed = True
+        return changed
 
 
 def _long_string(data: bytes, append: Callable[[bytes], None]) -> None:
@@ -88,9 +99,7 @@ def _long_string(data: bytes, append: Callable[[bytes], None]) -> None:
 
 
 def _numbers(code: str) -> Callable[[Any], bytes]:
-    """The packer of a vector of numbers, little-endian whatever the machine is."""
-    if sys.byteorder == "little":
-        return lambda values: array(code, values).tobytes()
+    """The packer of a vector of numbers."""
     return lambda values: struct.pack(f"<{len(values)}{code}", *values)
 
 
@@ -103,8 +112,7 @@ class _Compiler:
         self.source = Source(
             {
                 "Bail": Bail,
-                "SHORT": _SHORT_STRINGS,
-                "PADS": _SHORT_PADS,
+                "HEADS": _VECTOR_HEADS,
                 "long_string": _long_string,
                 "pack_longs": _numbers("q"),
                 "pack_ints": _numbers("i"),
@@ -151,10 +159,8 @@ class _Compiler:
             elif sharers[0].type.kind is Kind.TRUE:
                 switches.append((self.values[sharers[0].attribute], 1 << bit))
             else:
-                local = f"v_{sharers[0].attribute}"
-                taken = f"({local} := {self.values[sharers[0].attribute]})"
-                self.values[sharers[0].attribute] = local
-                source.add(f"if {taken} is not None:", f"    {word} |= {1 << bit}")
+                value = self.values[sharers[0].attribute]
+                source.add(f"if {value} is not None:", f"    {word} |= {1 << bit}")
         for start in range(0, len(switches), 8):
             self.switches(word, switches[start : start + 8])
         self.run.append(("I", word))
@@ -211,6 +217,8 @@ class _Compiler:
 
     def packed(self, run: list[tuple[str, str]]) -> str:
         form = "".join(form for form, _ in run)
+        if all(value.isdigit() for _, value in run):
+            return repr(struct.pack(f"<{form}", *(int(value) for _, value in run)))
         return f"{self.source.struct(form, 'pack')}({', '.join(value for _, value in run)})"
 
     def write(self, wire: WireType, value: str) -> None:
@@ -265,19 +273,17 @@ class _Compiler:
             self.source.add(f"s = {value}.encode()")
         else:
             self.source.add(f"s = {value}", "if type(s) is not bytes:", "    raise Bail")
-        run = self.run
-        self.run = []
-        if run:
-            short, long = f"o({self.packed([*run, ('B', 'n')])})", [f"    o({self.packed(run)})"]
-        else:
-            short, long = "o(SHORT[n](n, s))", []
+        run, self.run = self.run, []
+        form = "".join(form for form, _ in run)
+        packers = f"strings_{form}"
+        self.source.names[packers] = _string_packers(form)
+        values = [*(value for _, value in run), "n", "s"]
         self.source.add(
             "n = len(s)",
             "if n < 254:",
-            f"    {short}",
-            *(["    o(s + PADS[n & 3])"] if run else []),
+            f"    o({packers}[n]({', '.join(values)}))",
             "else:",
-            *long,
+            *([f"    o({self.packed(run)})"] if run else []),
             "    long_string(s, o)",
         )
 
@@ -290,9 +296,15 @@ class _Compiler:
             f"if {kind} is not list and {kind} is not tuple:",
             "    raise Bail",
         )
-        if wire.kind is Kind.VECTOR:
+        count = f"len({local})"
+        if wire.kind is Kind.BARE_VECTOR:
+            self.flush(("I", count))
+        elif self.run:
             self.run.append(("I", str(VECTOR_ID)))
-        self.flush(("I", f"len({local})"))
+            self.flush(("I", count))
+        else:
+            long = self.packed([("I", str(VECTOR_ID)), ("I", "n")])
+            self.source.add(f"n = {count}", f"o(HEADS[n] if n < {_SHORT_VECTOR} else {long})")
         packer = {Kind.INT: "ints", Kind.LONG: "longs", Kind.DOUBLE: "doubles"}.get(item.kind)
         if packer:
             self.source.add(f"o(pack_{packer}({local}))")
