@@ -11,8 +11,6 @@ from mtproto.localdc import LocalDC
 from mtproto.localdc.connection import Connection
 
 if TYPE_CHECKING:
-    import asyncio
-
     from mtproto.hostile.mischief import Mischief
     from mtproto.localdc import Dispatcher
     from mtproto.localdc.sessions import ServerSession
@@ -46,11 +44,9 @@ class HostileDC(LocalDC):
         self._skip = skip
         self._victim: HostileConnection | None = None
 
-    def _connection(
-        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
-    ) -> HostileConnection:
+    def _connection(self) -> HostileConnection:
         self.accepted += 1
-        return HostileConnection(self, reader, writer)
+        return HostileConnection(self)
 
     def take_turn(self, connection: HostileConnection) -> bool:
         """Whether the answer that is about to leave on this connection is spoilt."""
@@ -66,10 +62,8 @@ class HostileDC(LocalDC):
 class HostileConnection(Connection):
     """One connection of a `HostileDC`."""
 
-    def __init__(
-        self, dc: HostileDC, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
-    ) -> None:
-        super().__init__(dc, reader, writer)
+    def __init__(self, dc: HostileDC) -> None:
+        super().__init__(dc)
         self._hostile = dc
         tricks = dc.mischief.exchange
         self._spoilt: HostileExchange | None = None
@@ -108,5 +102,5 @@ class HostileConnection(Connection):
         if mischief.stream is not None:
             data = b"".join(self._framing.send(packet) for packet in packets)
             for piece in mischief.stream(self.transport or "", data):
-                self._writer.write(piece)
-            self._writer.close()
+                self._transport.write(piece)
+            self._transport.close()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -26,27 +25,32 @@ __all__ = ["Connection"]
 
 _log = logging.getLogger(__name__)
 
-_CHUNK: Final = 65_536
 _NO_KEY: Final = bytes(8)
 _NOT_FOUND: Final = -404
+_PORTION: Final = 50
+"""Messages of one packet after which answers are sent."""
 _PATIENCE = 60.0
 """Seconds in which a new connection must bring its first payload."""
 _LONGEST_POLL: Final = 25.0
 """Seconds that an HTTP request may wait for something to answer."""
 
 
-class Connection:
-    """Reads one client until it leaves or breaks a rule; the first such error ends it."""
+class Connection(asyncio.Protocol):
+    """Serves one client until it leaves or breaks a rule; the first such error ends it.
 
-    def __init__(
-        self, dc: LocalDC, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
-    ) -> None:
+    Bytes are processed as they come, and what they cause is sent before others are looked at.
+    """
+
+    _transport: asyncio.Transport
+
+    def __init__(self, dc: LocalDC) -> None:
         self._dc = dc
-        self._reader = reader
-        self._writer = writer
         self._framing = dc.framing()
         self._handshake = ServerHandshake(dc.rsa, dc.rng, taken=dc.has_key)
         self._flushing: set[ServerSession] = set()
+        self._receiving = False
+        self._impatience: asyncio.TimerHandle | None = None
+        self._poll: asyncio.TimerHandle | None = None
         self._disconnect: asyncio.TimerHandle | None = None
         self._left = dc.faults.take_cut()
         self.number = dc.next_number()
@@ -60,53 +64,57 @@ class Connection:
         """The framing the client chose, e.g. "obfuscated2 + abridged"."""
         return self._framing.name
 
-    async def serve(self) -> None:
-        """Work until the connection ends; never raises for what a client does."""
+    # -- what asyncio calls
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Begin."""
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+        if not self._dc.welcome(self):
+            transport.abort()
+            return
         self._note("opened")
-        loop = asyncio.get_running_loop()
-        impatience = poll = loop.call_later(_PATIENCE, self.hang_up)
+        self._impatience = asyncio.get_running_loop().call_later(_PATIENCE, self.hang_up)
+
+    def data_received(self, data: bytes) -> None:
+        """Process what came and send the answers; never raises for what a client does."""
+        self._receiving = True
         try:
-            while data := await self._reader.read(_CHUNK):
-                payloads = self._framing.receive(data)
-                if reply := self._framing.reply():
-                    self._put(reply)
-                for payload in payloads:
-                    impatience.cancel()
-                    self._receive(payload)
-                if self._framing.ended:
-                    break
-                if payloads and self._framing.polled:
-                    poll.cancel()
-                    poll = loop.call_later(_LONGEST_POLL, self._end_poll)
-                await self._writer.drain()
+            self._take(data)
         except TransportError as error:
-            self._send_error(error.code)
+            self._leave(error.code)
         except MTProtoError as error:
             _log.info("closing %r: %s", self, error)
-            self._send_error(_NOT_FOUND)
-        except OSError as error:
-            _log.debug("lost %r: %s", self, error)
+            self._leave(_NOT_FOUND)
         finally:
-            impatience.cancel()
-            poll.cancel()
-            await self._end()
+            self._receiving = False
 
-    async def _end(self) -> None:
-        if self._disconnect is not None:
-            self._disconnect.cancel()
-        now = self._dc.clock()
+    def connection_lost(self, error: Exception | None) -> None:
+        """Let go of everything; the sessions stay."""
+        if error is not None:
+            _log.debug("lost %r: %s", self, error)
+        for timer in (self._impatience, self._poll, self._disconnect):
+            if timer is not None:
+                timer.cancel()
         self._note(f"closed ({self.transport or 'no transport chosen'})")
+        now = self._dc.clock()
         for session in self.sessions:
             session.detach(now)
         self.sessions.clear()
-        self._writer.close()
-        with suppress(OSError):
-            await self._writer.wait_closed()
+        self._dc.farewell(self)
+
+    def pause_writing(self) -> None:
+        """Read nothing from a client that does not read our answers."""
+        self._transport.pause_reading()
+
+    def resume_writing(self) -> None:
+        """It reads again."""
+        self._transport.resume_reading()
 
     def hang_up(self) -> None:
         """Close at once; what is queued in the sessions stays there."""
         self._flushing.clear()
-        self._writer.transport.abort()
+        self._transport.abort()
 
     def close_after(self, seconds: float) -> None:
         """Close in so many seconds, unless told again."""
@@ -120,20 +128,26 @@ class Connection:
         if self._framing.name is not None:
             self._write(code.to_bytes(4, "little", signed=True))
 
+    def _leave(self, code: int) -> None:
+        """Say why, and close once that is sent."""
+        self._flushing.clear()
+        self._send_error(code)
+        self._transport.close()
+
     def _write(self, payload: bytes) -> None:
-        if not self._writer.is_closing():
+        if not self._transport.is_closing():
             self._put(self._framing.send(payload))
 
     def _put(self, data: bytes) -> None:
         """Hand bytes to the socket, as many as a fault allows."""
         if self._left is None:
-            self._writer.write(data)
-        elif not self._writer.is_closing():
-            self._writer.write(data[: self._left])
+            self._transport.write(data)
+        elif not self._transport.is_closing():
+            self._transport.write(data[: self._left])
             self._left -= len(data)
             if self._left <= 0:
                 self._note("cut by a fault")
-                self._writer.close()
+                self._transport.close()
 
     def _note(self, what: str) -> None:
         if self._dc.transcript is not None:
@@ -145,17 +159,22 @@ class Connection:
 
     def flush_soon(self, session: ServerSession) -> None:
         """Send what the session has queued at the end of this turn of the loop."""
-        if not self._flushing:
+        if not self._flushing and not self._receiving:
             asyncio.get_running_loop().call_soon(self._flush)
         self._flushing.add(session)
 
     def _flush(self) -> None:
+        if not self._flushing:
+            return
         flushing, self._flushing = self._flushing, set()
         now = self._dc.clock()
         for session in flushing:
-            open_still = session.connection is self and not self._writer.is_closing()
-            if open_still and self._framing.may_send:
-                self._send(session, now)
+            self._flush_one(session, now)
+
+    def _flush_one(self, session: ServerSession, now: float) -> None:
+        open_still = session.connection is self and not self._transport.is_closing()
+        if open_still and self._framing.may_send:
+            self._send(session, now)
 
     @property
     def is_polled(self) -> bool:
@@ -180,6 +199,28 @@ class Connection:
 
     # -- receiving
 
+    def _take(self, data: bytes) -> None:
+        payloads = self._framing.receive(data)
+        if reply := self._framing.reply():
+            self._put(reply)
+        if payloads and self._impatience is not None:
+            self._impatience.cancel()
+            self._impatience = None
+        for payload in payloads:
+            self._receive(payload)
+            self._flush()
+        if self._framing.ended:
+            self._transport.close()
+        elif payloads and self._framing.polled:
+            self._wait_for_answers()
+
+    def _wait_for_answers(self) -> None:
+        """See to it that an HTTP request is answered in time."""
+        if self._poll is not None:
+            self._poll.cancel()
+        loop = asyncio.get_running_loop()
+        self._poll = loop.call_later(_LONGEST_POLL, self._end_poll)
+
     def _receive(self, payload: Payload) -> None:
         now = self._dc.clock()
         if payload[:8] == _NO_KEY:
@@ -202,8 +243,12 @@ class Connection:
             events = session.session.receive_plaintext(plaintext, now)
         finally:
             session.flush_soon()
-        for event in events:
+        for number, event in enumerate(events, 1):
             self._dc.handle_event(session, event)
+            if session.closed:
+                break
+            if number % _PORTION == 0:  # the client can go on with these answers meanwhile
+                self._flush_one(session, now)
 
     def _exchange(self, payload: Payload, now: float) -> None:
         self._record(Side.CLIENT, payload, None)

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeGuard, TypeVar
+
+import msgspec
 
 import tl
 from mtproto.errors import LocalProtocolError, RpcError
@@ -17,23 +20,44 @@ from mtproto.session import unsigned
 from tl.layers import layer_numbers
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mtproto.localdc.server import LocalDC
 
-__all__ = ["Call", "Dispatcher", "Unwrapped", "newest_layer", "unwrap"]
+__all__ = [
+    "WRAPPERS",
+    "Call",
+    "Dispatcher",
+    "Unwrapped",
+    "is_awaited",
+    "newest_layer",
+    "unwrap",
+]
 
+_PLAIN: Final = (tl.TLObject, bool, int, list)
 Q = TypeVar("Q", bound=tl.TLFunction[Any])
 H = TypeVar("H", bound=Callable[..., Any])
 
 _MOST_WRAPPERS = 8
+WRAPPERS: Final = frozenset(
+    {
+        "initConnection",
+        "invokeAfterMsg",
+        "invokeAfterMsgs",
+        "invokeWithLayer",
+        "invokeWithoutUpdates",
+    }
+)
+"""TL names of what `unwrap` takes off."""
 
 
+@cache
 def newest_layer() -> int:
     """The layer whose classes handlers see."""
     return layer_numbers()[-1]
 
 
-@dataclass(frozen=True)
-class Call(Generic[Q]):
+class Call(msgspec.Struct, Generic[Q], frozen=True, kw_only=True):
     """One query, as a handler gets it.
 
     `query` has the newest classes, `sent` is what came (of the caller's `layer`). `auth_key_id`
@@ -48,8 +72,11 @@ class Call(Generic[Q]):
     session_id: int
     msg_id: int
     now: float
-    dc: LocalDC = field(repr=False)
-    init: tl.TLObject | None = field(default=None, repr=False)
+    dc: LocalDC
+    init: tl.TLObject | None = None
+
+    def __repr__(self) -> str:
+        return f"<Call of {self.sent.tl_name}, layer {self.layer}>"
 
 
 @dataclass(frozen=True)
@@ -94,6 +121,11 @@ def unwrap(query: tl.TLObject) -> Unwrapped:
 
 Guard = Callable[[Call[Any]], Awaitable[None] | None]
 Watcher = Callable[[Call[Any], Exception | None], None]
+
+
+def is_awaited(result: object) -> TypeGuard[Awaitable[Any]]:
+    """Whether a handler's result is yet to come."""
+    return not isinstance(result, _PLAIN) and inspect.isawaitable(result)
 
 
 class Dispatcher:
@@ -152,25 +184,54 @@ class Dispatcher:
 
     async def run(self, call: Call[Any]) -> object:
         """The handler's result. Raises `RpcError`, or whatever the handler lets through."""
+        result = self.begin(call)
+        return await result if is_awaited(result) else result
+
+    def begin(self, call: Call[Any]) -> Any:
+        """The handler's result, or an awaitable of it when a guard or the handler has to wait.
+
+        Either way, raises as `run` does.
+        """
+        checks = iter(self._guards)
+        try:
+            for check in checks:
+                waiting = check(call)
+                if waiting is not None:
+                    return self._go_on(call, waiting, checks)
+            result = self._handlers[call.query.tl_name](call)
+        except Exception as error:
+            self._tell(call, error)
+            raise
+        if is_awaited(result):
+            return self._go_on(call, result, None)
+        self._tell(call, None)
+        return result
+
+    async def _go_on(
+        self, call: Call[Any], waiting: Awaitable[object], checks: Iterator[Guard] | None
+    ) -> object:
+        """Await a guard and run the other `checks` and the handler; or await the handler."""
         error: Exception | None = None
         try:
-            return await self._answer(call)
+            result: Any = await waiting
+            if checks is not None:
+                for check in checks:
+                    further = check(call)
+                    if further is not None:
+                        await further
+                result = self._handlers[call.query.tl_name](call)
+                if is_awaited(result):
+                    result = await result
         except Exception as caught:
             error = caught
             raise
         finally:
-            for watcher in self._watchers:
-                watcher(call, error)
+            self._tell(call, error)
+        return result
 
-    async def _answer(self, call: Call[Any]) -> object:
-        for check in self._guards:
-            waiting = check(call)
-            if waiting is not None:
-                await waiting
-        result = self._handlers[call.query.tl_name](call)
-        if inspect.isawaitable(result):
-            return await cast("Awaitable[object]", result)
-        return cast("object", result)
+    def _tell(self, call: Call[Any], error: Exception | None) -> None:
+        for watcher in self._watchers:
+            watcher(call, error)
 
     def key_destroyed(self, auth_key_id: int) -> None:
         """Tell the listeners."""

@@ -1,4 +1,8 @@
-"""The life of one query: decode, unwrap, check, lift, handle, bring down, encode."""
+"""The life of one query: decode, unwrap, check, lift, handle, bring down, encode.
+
+All of it happens in the turn of the loop in which the query came, unless something has to be waited
+for: then a task of the session does the rest.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +10,20 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, Any, Final
 
+import msgspec
+
 import tl
 from mtproto.errors import RpcError
 from mtproto.localdc.binding import check_binding
-from mtproto.localdc.dispatch import Call, Unwrapped, newest_layer, unwrap
+from mtproto.localdc.dispatch import WRAPPERS, Call, Unwrapped, is_awaited, newest_layer, unwrap
+from mtproto.localdc.faults import Fault
+from mtproto.results import encode_result, in_layer
 from tl import mt
 from tl.layers import LayerError
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
     from mtproto.localdc.server import LocalDC
     from mtproto.localdc.sessions import ServerSession
 
@@ -32,51 +42,114 @@ class _HangUp(Exception):
     """A fault wants the connection closed and the query unanswered."""
 
 
-async def answer_query(dc: LocalDC, session: ServerSession, msg_id: int, body: bytes) -> None:
-    """Execute a query and queue its answer; never raises but for cancellation."""
+class _Query(msgspec.Struct):
+    """A query on its way, without its wrappers; `sent` is of the layer `layer`."""
+
+    dc: LocalDC
+    session: ServerSession
+    msg_id: int
+    sent: Any
+    layer: int
+    after: tuple[int, ...]
+    fault: Fault | None = None
+
+
+def answer_query(dc: LocalDC, session: ServerSession, msg_id: int, body: bytes) -> None:
+    """Execute a query and queue its answer, at once if nothing has to be waited for."""
     try:
-        result = await _execute(dc, session, msg_id, body)
-        session.session.reply(msg_id, result, now=dc.clock())
-        succeeded = True
-    except _HangUp:
-        # As if the query had never arrived; a session that remembered it would not take it again.
-        dc.sessions.remove(session)
-        return
+        query = _read(dc, session, msg_id, body)
+        if query.after:
+            rest = _execute_later(query)
+        else:
+            query.fault = fault = dc.faults.take(query.sent.tl_name)
+            if fault.seconds:
+                rest = _execute_later(query)
+            else:
+                result = _execute(query)
+                if not is_awaited(result):
+                    _answer(query, result)
+                    return
+                rest = _answer_later(query, result)
     except Exception as error:
-        if not isinstance(error, RpcError):  # a handler's mistake must not end the server
-            _log.exception("a handler failed")
-            dc.crashes.append(error)
-            error = RpcError(500, "RPC_CALL_FAIL")
-        record = mt.RpcError(error_code=error.code, error_message=error.message)
-        session.session.reply(msg_id, tl.encode(record), now=dc.clock())
-        succeeded = False
-    session.settle(msg_id, succeeded)
-    session.flush_soon()
+        _refuse(dc, session, msg_id, error)
+        return
+    session.start(msg_id, rest)
 
 
-async def _execute(dc: LocalDC, session: ServerSession, msg_id: int, body: bytes) -> bytes:
-    wrapped = unwrap(_decode(body))
-    sent = wrapped.query
-    layer = _note_wrappers(dc, session, wrapped)
-    await _await_predecessors(session, wrapped.after)
-    fault = dc.faults.take(sent.tl_name)
-    if fault.seconds:
-        await asyncio.sleep(fault.seconds)
+async def _execute_later(query: _Query) -> None:
+    """Wait for what the query has to wait for, then execute it."""
+    try:
+        await _await_predecessors(query.session, query.after)
+        if query.fault is None:
+            query.fault = query.dc.faults.take(query.sent.tl_name)
+        if query.fault.seconds:
+            await asyncio.sleep(query.fault.seconds)
+        result = _execute(query)
+        if is_awaited(result):
+            result = await result
+        _answer(query, result)
+    except Exception as error:
+        _refuse(query.dc, query.session, query.msg_id, error)
+
+
+async def _answer_later(query: _Query, result: Awaitable[object]) -> None:
+    try:
+        _answer(query, await result)
+    except Exception as error:
+        _refuse(query.dc, query.session, query.msg_id, error)
+
+
+def _execute(query: _Query) -> Any:
+    """The handler's result, or what to await for it."""
+    fault = query.fault
+    assert fault is not None
     if fault.error is not None:
         raise fault.error
     if fault.hang_up_before:
-        _hang_up(session)
+        _hang_up(query.session)
         raise _HangUp
-    result = await _handle(dc, session, msg_id, sent, layer)
-    encoded = tl.encode(tl.convert(result, layer, returns=sent), returns=sent)
-    if fault.hang_up_after:
+    return _handle(query)
+
+
+def _answer(query: _Query, result: object) -> None:
+    session = query.session
+    encoded = encode_result(result, query.sent, query.layer)
+    if query.fault is not None and query.fault.hang_up_after:
         _hang_up(session)
-    return encoded
+    session.session.reply(query.msg_id, encoded, now=query.dc.clock())
+    session.settle(query.msg_id, True)
+    session.flush_soon()
+
+
+def _refuse(dc: LocalDC, session: ServerSession, msg_id: int, error: Exception) -> None:
+    if isinstance(error, _HangUp):
+        # As if the query had never arrived; a session that remembered it would not take it again.
+        dc.sessions.remove(session)
+        return
+    if not isinstance(error, RpcError):  # a handler's mistake must not end the server
+        _log.error("a handler failed", exc_info=error)
+        dc.crashes.append(error)
+        error = RpcError(500, "RPC_CALL_FAIL")
+    record = mt.RpcError(error_code=error.code, error_message=error.message)
+    session.session.reply(msg_id, tl.encode(record), now=dc.clock())
+    session.settle(msg_id, False)
+    session.flush_soon()
 
 
 def _hang_up(session: ServerSession) -> None:
     if session.connection is not None:
         session.connection.hang_up()
+
+
+def _read(dc: LocalDC, session: ServerSession, msg_id: int, body: bytes) -> _Query:
+    """Take a query out of its bytes and wrappers. Raises RpcError 400."""
+    query = _decode(body)
+    if query.tl_name in WRAPPERS:
+        wrapped = unwrap(query)
+        return _Query(
+            dc, session, msg_id, wrapped.query, _note_wrappers(dc, session, wrapped), wrapped.after
+        )
+    return _Query(dc, session, msg_id, query, _layer_of(session, query), ())
 
 
 def _decode(body: bytes) -> tl.TLObject:
@@ -106,11 +179,16 @@ def _note_wrappers(dc: LocalDC, session: ServerSession, wrapped: Unwrapped) -> i
         session.init = wrapped.init
     if wrapped.without_updates:
         session.wants_updates = False
-    if session.layer is None:
-        if wrapped.query.tl_name == _BIND:
-            return newest_layer()
-        raise RpcError(400, "CONNECTION_NOT_INITED")
-    return session.layer
+    return _layer_of(session, wrapped.query)
+
+
+def _layer_of(session: ServerSession, query: tl.TLObject) -> int:
+    """The layer in force. Raises RpcError when there is none."""
+    if session.layer is not None:
+        return session.layer
+    if query.tl_name == _BIND:
+        return newest_layer()
+    raise RpcError(400, "CONNECTION_NOT_INITED")
 
 
 async def _await_predecessors(session: ServerSession, msg_ids: tuple[int, ...]) -> None:
@@ -124,9 +202,8 @@ async def _await_predecessors(session: ServerSession, msg_ids: tuple[int, ...]) 
             raise RpcError(400, "MSG_WAIT_FAILED")
 
 
-async def _handle(
-    dc: LocalDC, session: ServerSession, msg_id: int, sent: tl.TLObject, layer: int
-) -> object:
+def _handle(query: _Query) -> Any:
+    dc, session, sent = query.dc, query.session, query.sent
     now = dc.clock()
     key = dc.find_key(session.auth_key_id, now)
     if key is None:
@@ -135,16 +212,16 @@ async def _handle(
     if key.expires_at is not None and key.bound_to is None and method not in _UNBOUND:
         raise RpcError(401, "AUTH_KEY_PERM_EMPTY")
     try:
-        query: Any = tl.convert(sent, newest_layer())
+        lifted: Any = in_layer(sent, newest_layer())
     except tl.ConvertError as error:
         raise RpcError(400, "INPUT_LAYER_INVALID") from error
     if method == _BIND:
         permanent = check_binding(
-            query,
+            lifted,
             key,
-            dc.find_key(query.perm_auth_key_id, now),
+            dc.find_key(lifted.perm_auth_key_id, now),
             session_id=session.session.session_id,
-            msg_id=msg_id,
+            msg_id=query.msg_id,
             now=now,
         )
         dc.bind_key(key, permanent)
@@ -154,14 +231,14 @@ async def _handle(
         _log.warning("%s is not implemented", method)
         raise RpcError(400, f"METHOD_NOT_IMPLEMENTED: {method}")
     call: Call[Any] = Call(
-        query=query,
+        query=lifted,
         sent=sent,
-        layer=layer,
+        layer=query.layer,
         auth_key_id=key.owner,
         session_id=session.session.session_id,
-        msg_id=msg_id,
+        msg_id=query.msg_id,
         now=now,
         dc=dc,
         init=session.init,
     )
-    return await dc.dispatcher.run(call)
+    return dc.dispatcher.begin(call)

@@ -104,7 +104,8 @@ class LocalDC:
         self._about = {"api_id": api_id, "api_hash": api_hash, "bot_tokens": list(bot_tokens)}
         self._server: asyncio.Server | None = None
         self._ticker: asyncio.Task[None] | None = None
-        self._serving: dict[Connection, asyncio.Task[None]] = {}
+        self._serving: set[Connection] = set()
+        self._last_farewell: asyncio.Future[None] | None = None
 
     def __repr__(self) -> str:
         where = f"{self.host}:{self.port}" if self._server is not None else "stopped"
@@ -118,7 +119,8 @@ class LocalDC:
             raise LocalProtocolError("this data centre is running already")
         if self._rsa is None:
             self._rsa = generate_rsa()
-        self._server = await asyncio.start_server(self._accept, self.host, self._wanted_port)
+        loop = asyncio.get_running_loop()
+        self._server = await loop.create_server(self._connection, self.host, self._wanted_port)
         self._ticker = asyncio.create_task(self._tick())
         return self
 
@@ -136,26 +138,31 @@ class LocalDC:
         running = [task for session in self.sessions for task in session.running.values()]
         for connection in list(self._serving):
             connection.hang_up()
-        tasks = [self._ticker, *running, *self._serving.values()]
-        for task in (self._ticker, *running):
+        tasks = [self._ticker, *running]
+        for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        if self._serving:
+            self._last_farewell = asyncio.get_running_loop().create_future()
+            await self._last_farewell
         await server.wait_closed()
 
-    async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        connection = self._connection(reader, writer)
-        task = asyncio.current_task()
-        if task is None or self._server is None:
-            writer.close()
-            return
-        self._serving[connection] = task
-        try:
-            await connection.serve()
-        finally:
-            del self._serving[connection]
+    def _connection(self) -> Connection:
+        return Connection(self)
 
-    def _connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> Connection:
-        return Connection(self, reader, writer)
+    def welcome(self, connection: Connection) -> bool:
+        """Take note of a new connection; False when the data centre is closing."""
+        if self._server is None:
+            return False
+        self._serving.add(connection)
+        return True
+
+    def farewell(self, connection: Connection) -> None:
+        """Forget a connection that is over."""
+        self._serving.discard(connection)
+        if self._last_farewell is not None and not self._serving:
+            self._last_farewell.set_result(None)
+            self._last_farewell = None
 
     async def _tick(self) -> None:
         while True:
@@ -307,9 +314,7 @@ class LocalDC:
         """
         match event:
             case MessageReceived(msg_id=msg_id, body=body):
-                task = asyncio.create_task(answer_query(self, session, msg_id, body))
-                session.running[msg_id] = task
-                task.add_done_callback(lambda _: session.running.pop(msg_id, None))
+                answer_query(self, session, msg_id, body)
             case Undecodable(msg_id=msg_id):
                 refusal = mt.RpcError(error_code=400, error_message="INPUT_FETCH_ERROR")
                 session.session.reply(msg_id, tl.encode(refusal), now=self.clock())

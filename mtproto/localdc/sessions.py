@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Final
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final
 
 from mtproto.crypto import Side
 from mtproto.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Coroutine, Iterator
 
     import tl
     from mtproto.crypto.auth_key import AuthKey
@@ -35,8 +36,11 @@ class ServerSession:
         self.wants_updates = True
         self.connection: Connection | None = None
         self.last_seen = now
+        self.closed = False
         self.running: dict[int, asyncio.Task[None]] = {}
-        self._outcomes: dict[int, asyncio.Future[bool]] = {}
+        """Queries that have to wait for something, by msg_id."""
+        self._ended: dict[int, bool] = {}
+        self._awaited: dict[int, asyncio.Future[bool]] = {}
 
     def __repr__(self) -> str:
         state = "connected" if self.connection is not None else "away"
@@ -68,24 +72,39 @@ class ServerSession:
 
     def outcome(self, msg_id: int) -> asyncio.Future[bool]:
         """Whether the query of that id succeeded; it may still be running, or yet to come."""
-        future = self._outcomes.get(msg_id)
+        future = self._awaited.get(msg_id)
         if future is None:
-            while len(self._outcomes) >= _MOST_OUTCOMES:
-                self._outcomes.pop(next(iter(self._outcomes))).cancel()
-            future = self._outcomes[msg_id] = asyncio.get_running_loop().create_future()
+            while len(self._awaited) >= _MOST_OUTCOMES:
+                self._awaited.pop(next(iter(self._awaited))).cancel()
+            future = asyncio.get_running_loop().create_future()
+            if msg_id in self._ended:
+                future.set_result(self._ended[msg_id])
+            else:
+                self._awaited[msg_id] = future
         return future
 
     def settle(self, msg_id: int, succeeded: bool) -> None:
-        """Note how a query ended."""
-        future = self.outcome(msg_id)
-        if not future.done():
+        """Note how a query ended; the last `_MOST_OUTCOMES` at least are remembered."""
+        self._ended[msg_id] = succeeded
+        if len(self._ended) >= 2 * _MOST_OUTCOMES:
+            for one in list(islice(self._ended, _MOST_OUTCOMES)):
+                del self._ended[one]
+        future = self._awaited.pop(msg_id, None)
+        if future is not None and not future.done():
             future.set_result(succeeded)
+
+    def start(self, msg_id: int, work: Coroutine[Any, Any, None]) -> None:
+        """Run the rest of a query as a task, which ends with the session."""
+        task = asyncio.get_running_loop().create_task(work)
+        self.running[msg_id] = task
+        task.add_done_callback(lambda _: self.running.pop(msg_id, None))
 
     def close(self) -> None:
         """Stop its queries; nothing of the session is used after this."""
         for task in self.running.values():
             task.cancel()
-        for future in self._outcomes.values():
+        self.closed = True
+        for future in self._awaited.values():
             future.cancel()
         if self.connection is not None:
             self.connection.sessions.discard(self)
