@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -37,6 +38,7 @@ from tl.testing.fuzz.findings import minimised
 from tl.testing.fuzz.inputs import SchemaInputs, ValueInputs
 from tl.testing.fuzz.slices import Slice, run_slice
 
+ROOT = Path(__file__).resolve().parents[2]
 BUGS: list[dict[str, str]] = json.loads(
     Path(__file__).with_name("planted_bugs.json").read_text(encoding="utf-8")
 )
@@ -116,6 +118,32 @@ def test_the_same_seed_gives_the_same_inputs() -> None:
         inputs = [first.next() for _ in range(100)]
         assert inputs == [again.next() for _ in range(100)]
         assert inputs != [other.next() for _ in range(100)]
+
+
+def test_the_same_seed_gives_the_same_inputs_in_any_process() -> None:
+    """Whatever else is loaded there, and however hashes fall: a slice can be done anywhere."""
+    digests = set()
+    for loaded, hashing in (("tl.cli", "1"), ("invites, mtproto.fuzzing, tests", "2")):
+        run = subprocess.run(
+            [sys.executable, "-c", DIGEST.format(loaded=loaded)],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, "PYTHONHASHSEED": hashing, "PYTHONPATH": str(ROOT)},
+        )
+        digests.add(run.stdout)
+    assert len(digests) == 1
+    assert "," in digests.pop()
+
+
+DIGEST = """
+import {loaded}
+from hashlib import sha256
+from tl.testing.fuzz.inputs import SchemaInputs, ValueInputs
+for make in (ValueInputs, SchemaInputs):
+    inputs = make(11, drawn=12)
+    print(sha256(b"|".join(inputs.next() for _ in range(500))).hexdigest(), end=",")
+"""
 
 
 def test_inputs_of_a_layer_are_of_that_layer() -> None:
@@ -306,18 +334,3 @@ def test_guided_campaigns_need_atheris(capsys: pytest.CaptureFixture[str]) -> No
         assert "needs the package atheris" in err
     else:
         assert caught.value.code == 1
-
-
-@pytest.mark.filterwarnings("default")
-def test_dask_workers_do_slices() -> None:
-    distributed = pytest.importorskip("distributed", reason="Dask is not installed")
-    with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, processes=False, dashboard_address=None
-    ) as cluster:
-        campaign = Campaign(
-            targets=("parser",), inputs=600, seconds=0, slice=100, dask=cluster.scheduler_address
-        )
-        report = run_campaign(campaign)
-    assert report.inputs == {"parser": 600}
-    with pytest.raises(LookupError, match="no Dask scheduler"):
-        run_campaign(Campaign(targets=("parser",), inputs=10, seconds=0, dask="tcp://127.0.0.1:1"))

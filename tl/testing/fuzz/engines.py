@@ -23,6 +23,8 @@ __all__ = ["LOCAL", "in_processes", "on_dask"]
 
 LOCAL = "local"
 """The address that means a Dask cluster of our own, on this machine."""
+_PATIENCE = "10s"
+"""How long a scheduler may take to answer."""
 _LOSSES = 5
 """How often processes may die on us before we give up: something else is wrong then."""
 
@@ -84,7 +86,7 @@ def on_dask(address: str, jobs: int, tasks: Iterator[Slice]) -> Iterator[SliceRe
     distributed: Any = import_module("distributed")
     with _cluster(distributed, address, jobs) as place:
         try:
-            client = distributed.Client(place, timeout="10s")
+            client = distributed.Client(place, timeout=_PATIENCE)
         except OSError as error:
             raise LookupError(f"no Dask scheduler at {address}: {error}") from None
         with client:
@@ -116,7 +118,7 @@ def _cluster(distributed: Any, address: str, jobs: int) -> Iterator[Any]:
         yield address
         return
     with distributed.LocalCluster(
-        n_workers=jobs, threads_per_worker=1, processes=True, dashboard_address=None
+        n_workers=jobs, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0"
     ) as cluster:
         yield cluster
 

@@ -10,9 +10,9 @@ import random
 import warnings
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import Protocol
+from typing import Any, Protocol
 
-from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tl._default import CODEC
@@ -34,6 +34,9 @@ _LONGEST = 1 << 14
 _MOST_LIKE = 24
 _LONGEST_KNOWN = 2000
 _MORE_EDITS = (0, 0, 0, 0, 1, 2)
+_CHOICES = 1 << 14
+"""Random bytes for the choices of one example; what needs more is not drawn."""
+_QUIET = settings(database=None, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 class Source(Protocol):
@@ -155,30 +158,33 @@ class ValueInputs:
         return data[:_LONGEST]
 
 
+def _fill(found: list[bytes], test: Any, number: int, count: int) -> None:
+    """Run a test of Hypothesis until it has put `count` examples into `found`.
+
+    Random bytes make its choices. Left to itself, Hypothesis would also draw constants that it
+    reads in the modules that happen to be loaded: other ones in each process.
+    """
+    rng = random.Random(number)  # noqa: S311 - inputs of tests must be repeatable
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for _ in range(3 * count):
+            if len(found) < count:
+                test.hypothesis.fuzz_one_input(rng.randbytes(_CHOICES))
+
+
 def _drawn(number: int, layer_number: int | None, count: int) -> list[bytes]:
     """Values that Hypothesis draws, encoded."""
     found: list[bytes] = []
-    if not count:
-        return found
     classes = _classes(layer_number)
 
-    @seed(number)
-    @settings(
-        max_examples=count,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
+    @_QUIET
     @given(st.data())
     def draw(choices: st.DataObject) -> None:
         cls = choices.draw(st.sampled_from(classes))
         value = choices.draw(from_class(cls, among=_catalogue(layer_number), huge=False))
         found.append(CODEC.encode(value))
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        draw()
+    _fill(found, draw, number, count)
     return found
 
 
@@ -274,17 +280,8 @@ _JUNK = (
 
 def _schema_texts(number: int, count: int) -> list[bytes]:
     found: list[bytes] = []
-    if not count:
-        return found
 
-    @seed(number)
-    @settings(
-        max_examples=count,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
+    @_QUIET
     @given(st.data())
     def draw(choices: st.DataObject) -> None:
         text = choices.draw(schemas(most=3))
@@ -292,7 +289,5 @@ def _schema_texts(number: int, count: int) -> list[bytes]:
             text = choices.draw(damaged(text))
         found.append(text.encode("utf-8", "surrogatepass"))
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        draw()
+    _fill(found, draw, number, count)
     return found
