@@ -80,7 +80,9 @@ class Accounts:
         state.by_phone[digits] = account.id
         return self._store(account)
 
-    def add_bot(self, token: str, name: str = "", username: str = "") -> Account:
+    def add_bot(
+        self, token: str, name: str = "", username: str = "", *, no_groups: bool = False
+    ) -> Account:
         """Make a bot known by its token `ID:SECRET`; its username resolves.
 
         The default username is `local_ID_bot`. Raises `ValueError` for a malformed token or an id
@@ -102,6 +104,7 @@ class Accounts:
                 name or f"Bot {bot_id}",
                 username=username,
                 token=token,
+                no_groups=no_groups,
             )
         )
 
@@ -127,6 +130,14 @@ class Accounts:
         account = self.get(user_id)
         self._names.change(Peer(PeerKind.USER, user_id), account.username, username)
         return self._store(replace(account, username=username))
+
+    def close(self, user_id: int) -> None:
+        """Empty an account for ever; for `Logins`, which ends its sessions first."""
+        account = self.get(user_id)
+        if account.username:
+            self._names.change(Peer(PeerKind.USER, user_id), account.username, "")
+        self._state.by_phone.pop(account.phone, None)
+        self._store(Account(user_id, account.access_hash, "", deleted=True))
 
     def store(self, account: Account) -> None:
         """Put a changed account back (for `Logins`, which owns the password field)."""

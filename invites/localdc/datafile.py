@@ -73,6 +73,7 @@ _KINDS: Final[dict[str, Any]] = {
     "log": LogEntry,
     "paid": Subscription,
     "stars": int,
+    "block": int,
     "guard query": GuardQuery,
     "folder": Folder,
     "folder order": tuple[int, ...],
@@ -276,6 +277,8 @@ def _put_back(world: World, kind: str, key: Key, value: Any) -> None:
             state.log[chat_id][number] = value
         case "paid", (int(chat_id), int(user_id)):
             state.paid[chat_id][user_id] = value
+        case "block", (int(user_id), int(other_id)):
+            state.blocks[user_id][other_id] = value
         case "stars", (int(user_id),):
             state.stars[user_id] = value
         case "guard query", (int(query_id),):

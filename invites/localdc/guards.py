@@ -39,10 +39,14 @@ class Verdict(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """The bot's answer; `url` is the address of a web view."""
+    """The bot's answer; `url` is the address of a web view.
+
+    `error` is why somebody who was approved could not be admitted all the same.
+    """
 
     verdict: Verdict
     url: str = ""
+    error: RpcError | None = None
 
 
 class AwaitingGuard(RpcError):
@@ -97,11 +101,20 @@ class Guards:
                 refuse("URL_INVALID")
             self._state.guard_queries[query_id] = replace(query, url=word.url)
         else:
-            self._conclude(query, word)
-        if query.url:  # the user has a web view open; his call was answered long ago
-            decided = GuardDecided(query.chat_id, query_id, word.verdict.name, word.url)
+            try:
+                self._conclude(query, word)
+            except RpcError as error:
+                del self._state.guard_queries[query_id]
+                self._spread(query, Word(Verdict.DECLINED, error=error))
+                raise
+        self._spread(query, word)
+
+    def _spread(self, query: GuardQuery, word: Word) -> None:
+        """Tell who asked: as an update when he has a web view open, for his call was answered."""
+        if query.url:
+            decided = GuardDecided(query.chat_id, query.id, word.verdict.name, word.url)
             self._state.tell(query.user_id, decided)
-        for listener in self._listeners.pop(query_id, ()):
+        for listener in self._listeners.pop(query.id, ()):
             listener(word)
 
     def give_up(self, query_id: int) -> None:

@@ -103,6 +103,12 @@ class Logins:
         self._bound[auth_key_id] = user_id
         self._keys.setdefault(user_id, {})[auth_key_id] = None
 
+    def close_account(self, user_id: int) -> None:
+        """End an account: its keys speak for nobody, its number and username are free."""
+        for auth_key_id in self.keys_of(user_id):
+            self.unbind(auth_key_id)
+        self._accounts.close(user_id)
+
     def unbind(self, auth_key_id: int) -> None:
         """Forget whom the key speaks for (logged out)."""
         user_id = self._bound.pop(auth_key_id, None)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from invites.localdc.guards import Guards
     from invites.localdc.invites import Invites
     from invites.localdc.names import Names
+    from invites.localdc.privacy import Privacy
     from invites.localdc.requests import Requests
     from invites.localdc.state import State
     from invites.localdc.values import Chat
@@ -44,6 +45,7 @@ class Members:
         self,
         state: State,
         names: Names,
+        privacy: Privacy,
         chats: Chats,
         boxes: Boxes,
         requests: Requests,
@@ -52,6 +54,7 @@ class Members:
     ) -> None:
         self._state = state
         self._names = names
+        self._privacy = privacy
         self._chats = chats
         self._boxes = boxes
         self._requests = requests
@@ -74,7 +77,10 @@ class Members:
         self._say(chat, user_id, Added((user_id,)))
 
     def leave(self, chat: Chat, user_id: int) -> None:
-        """USER_CREATOR (the owner cannot leave a channel), USER_NOT_PARTICIPANT."""
+        """USER_CREATOR (the owner cannot leave a channel), USER_NOT_PARTICIPANT, 403
+        CHANNEL_PUBLIC_GROUP_NA (the channel was deleted)."""
+        if chat.deleted and not chat.is_group:
+            refuse("CHANNEL_PUBLIC_GROUP_NA", 403)
         if self._chats.member(chat, user_id) is None:
             refuse("USER_NOT_PARTICIPANT")
         if chat.creator_id == user_id and not chat.is_group:
@@ -82,13 +88,21 @@ class Members:
         self._say(chat, user_id, Removed(user_id))
         self._chats.remove(chat, user_id, user_id)
 
-    def add(self, chat: Chat, actor_id: int, user_ids: Iterable[int]) -> list[int]:
-        """Add people directly; gives those who could not be added (they are in too many chats).
+    def add(
+        self, chat: Chat, actor_id: int, user_ids: Iterable[int], *, strict: bool = False
+    ) -> list[int]:
+        """Add people directly; gives those who could not be added (they are in too many chats, or
+        do not let the actor add them). `strict` makes that an error, as it was before layer 177.
 
         Raises CHAT_ADMIN_REQUIRED, CHANNEL_PRIVATE, USER_ALREADY_PARTICIPANT (one who is in),
-        USERS_TOO_MUCH, USER_KICKED.
+        USERS_TOO_MUCH, USER_KICKED, USER_BANNED_IN_CHANNEL, INPUT_USER_DEACTIVATED, for blocks
+        USER_BLOCKED, USER_IS_BLOCKED, YOU_BLOCKED_USER, for bots USER_BOT, BOT_GROUPS_BLOCKED,
+        BOTS_TOO_MUCH; if strict 403 USER_PRIVACY_RESTRICTED, USER_CHANNELS_TOO_MUCH.
         """
         self._chats.require_readable(chat, actor_id)
+        ban = self._state.bans[chat.id].get(actor_id)
+        if ban is not None and "invite_users" in ban.denied:
+            refuse("USER_BANNED_IN_CHANNEL")
         if not self._chats.may_invite(chat, actor_id):
             refuse("CHAT_ADMIN_REQUIRED")
         wanted = list(dict.fromkeys(user_ids))
@@ -97,18 +111,52 @@ class Members:
             refuse("USER_ALREADY_PARTICIPANT")
         missing, added = [], []
         for user_id in fresh:
-            may_lift_bans = self._chats.has_right(chat, actor_id, "ban_users")
-            if self._chats.is_kicked(chat, user_id) and not may_lift_bans:
-                refuse("USER_KICKED")
-            if not chat.is_group and self._is_in_too_many(user_id):
+            self._require_addable(chat, actor_id, user_id)
+            if self._state.accounts[user_id].is_bot and chat.kind is ChatKind.CHANNEL:
+                refuse("USER_BOT")  # in channels bots are administrators or nothing
+            hindrance = self._hindrance(chat, actor_id, user_id)
+            if hindrance and strict:
+                refuse(hindrance, 403)
+            if hindrance:
                 missing.append(user_id)
                 continue
-            self._chats.require_room(chat, user_id)
-            self._chats.admit(chat, Member(user_id, actor_id, self._state.now), actor_id)
+            self._admit(chat, actor_id, user_id)
             added.append(user_id)
         if added:
             self._say(chat, actor_id, Added(tuple(added)))
         return missing
+
+    def _require_addable(self, chat: Chat, actor_id: int, user_id: int) -> None:
+        """The rules of `add` about one person."""
+        account = self._state.accounts[user_id]
+        if account.deleted:
+            refuse("INPUT_USER_DEACTIVATED")
+        may_lift_bans = self._chats.has_right(chat, actor_id, "ban_users")
+        if self._chats.is_kicked(chat, user_id) and not may_lift_bans:
+            refuse("USER_KICKED")
+        if self._privacy.has_blocked(user_id, actor_id):
+            refuse("USER_IS_BLOCKED" if chat.is_group else "USER_BLOCKED")
+        if self._privacy.has_blocked(actor_id, user_id):
+            refuse("YOU_BLOCKED_USER" if chat.is_group else "USER_BLOCKED")
+        if account.is_bot:
+            if account.no_groups:
+                refuse("BOT_GROUPS_BLOCKED")
+            members = self._chats.members(chat)
+            bots = sum(self._state.accounts[one].is_bot for one in members)
+            if bots >= self._state.limits.bots:
+                refuse("BOTS_TOO_MUCH")
+
+    def _hindrance(self, chat: Chat, actor_id: int, user_id: int) -> str:
+        """Why somebody cannot be added, through no fault of the actor; "" if he can."""
+        if not self._privacy.may_add(actor_id, user_id):
+            return "USER_PRIVACY_RESTRICTED"
+        if not chat.is_group and self._is_in_too_many(user_id):
+            return "USER_CHANNELS_TOO_MUCH"
+        return ""
+
+    def _admit(self, chat: Chat, actor_id: int, user_id: int) -> None:
+        self._chats.require_room(chat, user_id)
+        self._chats.admit(chat, Member(user_id, actor_id, self._state.now), actor_id)
 
     def kick(self, chat: Chat, actor_id: int, user_id: int) -> None:
         """Remove somebody from a basic group; he may come back by a link.
@@ -169,7 +217,11 @@ class Members:
         if member is not None and member.is_admin and actor_id not in appointers:
             refuse("CHAT_ADMIN_REQUIRED")
         if member is None:
-            self.add(chat, actor_id, [user_id])
+            self._require_addable(chat, actor_id, user_id)
+            if hindrance := self._hindrance(chat, actor_id, user_id):
+                refuse(hindrance, 403)
+            self._admit(chat, actor_id, user_id)
+            self._say(chat, actor_id, Added((user_id,)))
             member = self._chats.require_member(chat, user_id)
         after = replace(
             member,

@@ -35,11 +35,16 @@ class Names:
         return peer
 
     def is_free(self, name: str, peer: Peer | None) -> bool:
-        """Whether `peer` could take the name (his own counts as free). USERNAME_INVALID."""
+        """Whether `peer` could take the name (his own counts as free).
+
+        USERNAME_INVALID, USERNAME_PURCHASE_AVAILABLE (the state's `for_sale`).
+        """
         if len(name) < _ASSIGNABLE_LEAST or not is_username(name):
             refuse("USERNAME_INVALID")
         if name.lower().startswith(_FORBIDDEN_STARTS):
             refuse("USERNAME_INVALID")
+        if name.lower() in self._state.for_sale:
+            refuse("USERNAME_PURCHASE_AVAILABLE")
         return self._state.by_username.get(name.lower()) in (None, peer)
 
     def change(self, peer: Peer, old: str, new: str) -> None:

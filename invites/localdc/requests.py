@@ -106,7 +106,7 @@ class Requests:
         """Approve or dismiss one request.
 
         Raises CHAT_ADMIN_REQUIRED, USER_ALREADY_PARTICIPANT, HIDE_REQUESTER_MISSING,
-        CHANNELS_TOO_MUCH as 403 USER_CHANNELS_TOO_MUCH, USERS_TOO_MUCH.
+        403 USER_CHANNELS_TOO_MUCH, USERS_TOO_MUCH, INPUT_USER_DEACTIVATED (deleted meanwhile).
         """
         self._chats.require_right(chat, admin_id, "invite_users")
         if self._chats.member(chat, user_id) is not None:
@@ -116,13 +116,16 @@ class Requests:
         if not approved:
             self._dismiss(chat, [user_id])
             return
+        if self._state.accounts[user_id].deleted:
+            refuse("INPUT_USER_DEACTIVATED")
         self.require_room(chat, user_id)
         self._approve(chat, admin_id, user_id)
 
     def decide_all(self, chat: Chat, admin_id: int, link: Invite | None, *, approved: bool) -> None:
         """Approve or dismiss all requests, or those of one link; who has no room keeps waiting.
 
-        Raises CHAT_ADMIN_REQUIRED, HIDE_REQUESTER_MISSING (none is waiting).
+        Raises CHAT_ADMIN_REQUIRED, HIDE_REQUESTER_MISSING (none is waiting); when nobody could be
+        admitted, why not: 403 USER_CHANNELS_TOO_MUCH, USERS_TOO_MUCH, INPUT_USER_DEACTIVATED.
         """
         self._chats.require_right(chat, admin_id, "invite_users")
         waiting = [one.user_id for one in self.pending(chat, link, "")]
@@ -131,12 +134,14 @@ class Requests:
         if not approved:
             self._dismiss(chat, waiting)
             return
+        refusals = []
         for user_id in reversed(waiting):
             try:
-                self._chats.require_room(chat, user_id)
-            except RpcError:
-                continue
-            self._approve(chat, admin_id, user_id)
+                self.decide(chat, admin_id, user_id, approved=True)
+            except RpcError as error:
+                refusals.append(error)
+        if len(refusals) == len(waiting):
+            raise refusals[0]
 
     def asked_for(self, user_id: int, admin_id: int) -> tuple[Chat, JoinRequest] | None:
         """The chat of that administrator which the user asks to join, if there is one."""

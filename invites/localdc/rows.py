@@ -83,6 +83,12 @@ class Rows(dict[K, V]):
         self._journal.note_removal(self._kind, (*self._prefix, key))
         return found
 
+    def setdefault(self, key: K, default: Any = None) -> Any:
+        """The row, which is made if it is not there."""
+        if key not in self:
+            self[key] = default
+        return self[key]
+
     def clear(self) -> None:
         """Remove all rows."""
         for key in list(self):

@@ -71,6 +71,10 @@ class State:
     log: Nested[LogEntry] = field(init=False)
     paid: Nested[Subscription] = field(init=False)
     """What users paid for a chat, by chat and user; lapsed ones stay."""
+    blocks: Nested[int] = field(init=False)
+    """Whom users have blocked, with the date."""
+    for_sale: set[str] = field(default_factory=set)
+    """Usernames (lower case) that can only be bought."""
     stars: dict[int, int] = field(init=False)
     """How many stars a user has, once he paid any."""
     guard_queries: dict[int, GuardQuery] = field(init=False)
@@ -97,6 +101,7 @@ class State:
         self.requests = Nested(self.journal, "request")
         self.log = Nested(self.journal, "log")
         self.paid = Nested(self.journal, "paid")
+        self.blocks = Nested(self.journal, "block")
         self.stars = Rows(self.journal, "stars")
         self.guard_queries = Rows(self.journal, "guard query")
         self.folders = Nested(self.journal, "folder")

@@ -19,6 +19,7 @@ __all__ = [
     "GROUP_ADMIN_RIGHTS",
     "Account",
     "Action",
+    "AddRule",
     "Added",
     "Ban",
     "Chat",
@@ -105,6 +106,7 @@ class Limits:
     public_channels: int = 10
     group_size: int = 200
     supergroup_size: int = 200_000
+    bots: int = 20
     usage_limit: int = 99_999
     stars: int = 10_000
     peek: int = 0
@@ -128,8 +130,20 @@ class Password:
 
 
 @dataclass(frozen=True, slots=True)
+class AddRule:
+    """Who may add somebody to chats: `everybody` or nobody, with exceptions (user ids)."""
+
+    everybody: bool = True
+    allowed: frozenset[int] = frozenset()
+    denied: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
-    """A user or a bot. `phone` is digits without plus ("" for bots), `token` only bots have."""
+    """A user or a bot. `phone` is digits without plus ("" for bots), `token` only bots have.
+
+    A bot with `no_groups` cannot be added to chats; an account that is `deleted` has no name.
+    """
 
     id: int
     access_hash: int
@@ -140,6 +154,9 @@ class Account:
     about: str = ""
     token: str = field(default="", repr=False)
     password: Password | None = None
+    add_rule: AddRule = AddRule()
+    no_groups: bool = False
+    deleted: bool = False
 
     @property
     def is_bot(self) -> bool:

@@ -18,6 +18,7 @@ from invites.localdc.invites import Invites
 from invites.localdc.logins import Logins
 from invites.localdc.members import Members
 from invites.localdc.names import Names
+from invites.localdc.privacy import Privacy
 from invites.localdc.requests import Requests
 from invites.localdc.state import State
 from invites.localdc.subscriptions import Subscriptions
@@ -57,9 +58,11 @@ class World:
         self.requests = Requests(self.state, self.chats, self.boxes)
         self.guards = Guards(self.state, self.chats, self.boxes, self.requests)
         self.invites = Invites(self.state, self.chats, self.boxes, self.requests, self.guards)
+        self.privacy = Privacy(self.state)
         self.members = Members(
             self.state,
             self.names,
+            self.privacy,
             self.chats,
             self.boxes,
             self.requests,

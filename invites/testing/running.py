@@ -201,13 +201,13 @@ class RunningDC:
 
         return self.run(make)
 
-    def make_bot(self, *, username: str = "") -> Bot:
-        """A bot that can sign in by its token."""
+    def make_bot(self, *, username: str = "", no_groups: bool = False) -> Bot:
+        """A bot that can sign in by its token; with `no_groups` it cannot be added to chats."""
         self._bots += 1
         token = f"{4200 + self._bots}:local-{secrets.token_hex(8)}"
 
         def make(world: World) -> Bot:
-            account = world.accounts.add_bot(token, username=username)
+            account = world.accounts.add_bot(token, username=username, no_groups=no_groups)
             return Bot(account.id, token, account.username)
 
         return self.run(make)
@@ -228,7 +228,7 @@ class RunningDC:
 
         def make(world: World) -> Chat:
             chat = world.create_chat(ChatKind(kind), owner.id, title, about)
-            people = [one.id for one in (*members, *admins)]
+            people = [one.id for one in members]
             if people:
                 world.members.add(chat, owner.id, people)
             rights = GROUP_ADMIN_RIGHTS if chat.is_group else ADMIN_RIGHTS

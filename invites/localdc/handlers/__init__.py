@@ -16,6 +16,7 @@ from invites.localdc.handlers import (
     log,
     messages,
     payments,
+    privacy,
     updates,
     users,
 )
@@ -34,7 +35,7 @@ __all__ = ["build"]
 
 _TABLES = (
     *(auth, channels, folders, groups, guards, help, invites, log, messages, payments),
-    *(updates, users),
+    *(privacy, updates, users),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from invites.localdc.handlers.groups import invited, pending_of
+from invites.localdc.handlers.groups import add_people, pending_of
 from invites.localdc.handlers.guards import JoinOutcome, joining
 from invites.localdc.handlers.table import Table
 from invites.localdc.handlers.view import flag_names
@@ -97,7 +97,7 @@ def leave_channel(caller: Caller, query: channels.LeaveChannel) -> api.TypeUpdat
 def invite_to_channel(caller: Caller, query: channels.InviteToChannel) -> messages.InvitedUsers:
     chat = caller.peers.channel(query.channel)
     users = [caller.peers.user(given).id for given in query.users]
-    return invited(caller, caller.world.members.add(chat, caller.me.id, users))
+    return add_people(caller, chat, users)
 
 
 @TABLE.on(channels.EditAdmin)

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from invites.localdc.handlers.table import Caller
     from invites.localdc.values import Chat
 
-__all__ = ["TABLE", "invited", "pending_of"]
+__all__ = ["TABLE", "add_people", "invited", "pending_of"]
 
 TABLE = Table()
 _RECENT = 3
+_INVITED_USERS = 177
+"""The first layer with messages.invitedUsers."""
 
 
 def pending_of(caller: Caller, chat: Chat) -> tuple[int | None, list[int] | None]:
@@ -40,6 +42,12 @@ def invited(caller: Caller, missing: Iterable[int]) -> messages.InvitedUsers:
         api.MissingInvitee(user_id=user_id) for user_id in missing
     ]
     return messages.InvitedUsers(updates=caller.updates(), missing_invitees=left_out)
+
+
+def add_people(caller: Caller, chat: Chat, user_ids: Iterable[int]) -> messages.InvitedUsers:
+    """Add them; before the layer that can list who was not added, that is an error."""
+    strict = caller.call.layer < _INVITED_USERS
+    return invited(caller, caller.world.members.add(chat, caller.me.id, user_ids, strict=strict))
 
 
 @TABLE.on(messages.CreateChat, bots=False)
@@ -87,7 +95,7 @@ def get_full_chat(caller: Caller, query: messages.GetFullChat) -> messages.ChatF
 def add_chat_user(caller: Caller, query: messages.AddChatUser) -> messages.InvitedUsers:
     chat = _visible(caller, query.chat_id)
     user = caller.peers.user(query.user_id)
-    return invited(caller, caller.world.members.add(chat, caller.me.id, [user.id]))
+    return add_people(caller, chat, [user.id])
 
 
 @TABLE.on(messages.DeleteChatUser)

@@ -38,19 +38,24 @@ def joining(caller: Caller, join: Callable[[], object]) -> JoinOutcome:
     try:
         join()
     except AwaitingGuard as asked:
-        return _await_word(caller, asked.query)
+        return _await_word(caller, asked.query, _listen(caller, asked.query))
     return messages.ChatInviteJoinResultOk(updates=caller.updates())
 
 
-async def _await_word(caller: Caller, query: GuardQuery) -> _JoinResult:
-    world = caller.world
+def _listen(caller: Caller, query: GuardQuery) -> asyncio.Future[Word]:
+    """What the bot will have said; heard from now on, before the bot knows of the question."""
     said: asyncio.Future[Word] = asyncio.get_running_loop().create_future()
 
     def hear(word: Word) -> None:
         if not said.done():
             said.set_result(word)
 
-    world.guards.listen(query.id, hear)
+    caller.world.guards.listen(query.id, hear)
+    return said
+
+
+async def _await_word(caller: Caller, query: GuardQuery, said: asyncio.Future[Word]) -> _JoinResult:
+    world = caller.world
     try:
         async with asyncio.timeout(world.state.limits.guard_wait):
             word = await said
@@ -59,6 +64,8 @@ async def _await_word(caller: Caller, query: GuardQuery) -> _JoinResult:
     finally:
         if not said.done() or said.cancelled():
             world.guards.give_up(query.id)
+    if word.error is not None:
+        raise word.error
     match word.verdict:
         case Verdict.APPROVED:
             joined = caller.report([ChatChanged(query.chat_id)])

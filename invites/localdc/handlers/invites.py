@@ -99,7 +99,7 @@ def get_exported_chat_invites(
     )
 
 
-@TABLE.on(messages.GetExportedChatInvite)
+@TABLE.on(messages.GetExportedChatInvite, bots=False)
 def get_exported_chat_invite(
     caller: Caller, query: messages.GetExportedChatInvite
 ) -> messages.ExportedChatInvite:

@@ -85,6 +85,9 @@ def update_username(caller: Caller, query: account.UpdateUsername) -> api.TypeUs
 
 @TABLE.on(contacts.ResolveUsername)
 def resolve_username(caller: Caller, query: contacts.ResolveUsername) -> contacts.ResolvedPeer:
+    """STARREF_EXPIRED for any referral: there are no such programmes here."""
+    if query.referer:
+        refuse("STARREF_EXPIRED")
     return _resolved(caller, caller.world.names.resolve(query.username.removeprefix("@")))
 
 

@@ -104,12 +104,14 @@ class View:
         mine = user_id == self.me
         return api.User(
             self_=mine,
+            deleted=account.deleted,
             bot=account.is_bot,
+            bot_nochats=account.no_groups,
             bot_guard=account.is_bot,
             bot_info_version=1 if account.is_bot else None,
             id=user_id,
             access_hash=account.access_hash,
-            first_name=account.first_name,
+            first_name=account.first_name or None,
             last_name=account.last_name or None,
             username=account.username or None,
             phone=account.phone or None if mine else None,

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import csv
 import random
+from contextlib import nullcontext
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,13 +16,20 @@ import tl
 from invites.localdc.handlers import build
 from invites.localdc.values import Chat, ChatKind, Limits
 from invites.localdc.world import World
+from mtproto.errors import RpcError
 from mtproto.localdc import Call, Dispatcher
+from tl import api
+from tl.api import account, channels, chatlists, contacts, messages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from invites.localdc.guards import Word
+
 BOT_TOKEN = "4200:bot-secret"
 SESSION = 1
+OWNER, GUEST, BOT = 100, 101, 200
+MONTH = 2_592_000
 
 
 @dataclass
@@ -110,11 +120,11 @@ class Desk:
         self.dc = FakeDC()
         self.dispatcher: Dispatcher = build(world)
 
-    def __call__(self, key: int, query: tl.TLFunction[Any]) -> Any:
+    def __call__(self, key: int, query: tl.TLFunction[Any], layer: int = 229) -> Any:
         call: Call[Any] = Call(
             query=query,
             sent=query,
-            layer=229,
+            layer=layer,
             auth_key_id=key,
             session_id=SESSION,
             msg_id=1,
@@ -152,3 +162,181 @@ def _new_desk() -> Desk:
         world.logins.bind(100 + number, user_id)
     world.logins.bind(200, world.bot)
     return Desk(world)
+
+
+class Stage:
+    """A desk with names for the queries that provocations are made of."""
+
+    def __init__(self, desk: Any) -> None:
+        self.desk = desk
+        self.world = desk.world
+        self.last = ""
+
+    def __call__(self, key: int, query: Any, layer: int = 229) -> Any:
+        self.last = query.tl_name
+        return self.desk(key, query, layer)
+
+    def limit(self, **numbers: Any) -> None:
+        self.world.state.limits = Limits(**numbers)
+
+    @property
+    def channel(self) -> api.InputChannel:
+        return self.of(self.world.chat)
+
+    @property
+    def peer(self) -> api.InputPeerChannel:
+        return self.peer_of(self.world.chat)
+
+    @staticmethod
+    def of(chat: Any) -> api.InputChannel:
+        return api.InputChannel(channel_id=chat.id, access_hash=chat.access_hash)
+
+    @staticmethod
+    def peer_of(chat: Any) -> Any:
+        if chat.is_group:
+            return api.InputPeerChat(chat_id=chat.id)
+        return api.InputPeerChannel(channel_id=chat.id, access_hash=chat.access_hash)
+
+    def user(self, number: int) -> api.InputUser:
+        found = self.world.accounts.get(self.world.users[number])
+        return api.InputUser(user_id=found.id, access_hash=found.access_hash)
+
+    def bot(self) -> api.InputUser:
+        found = self.world.accounts.get(self.world.bot)
+        return api.InputUser(user_id=found.id, access_hash=found.access_hash)
+
+    def make(self, kind: ChatKind = ChatKind.CHANNEL, by: int = 0, **fields: Any) -> Any:
+        return self.world.create_chat(kind, self.world.users[by], "Made", **fields)
+
+    def export(self, key: int = OWNER, peer: Any = None, **terms: Any) -> Any:
+        return self(key, messages.ExportChatInvite(peer=peer or self.peer, **terms))
+
+    def hash(self, **terms: Any) -> str:
+        return str(self.export(**terms).link.rpartition("+")[2])
+
+    def paid(self, **price: Any) -> Any:
+        pricing = api.StarsSubscriptionPricing(**{"period": MONTH, "amount": 50, **price})
+        return self.export(peer=self.peer_of(self.make()), subscription_pricing=pricing)
+
+    def edit(self, link: str, key: int = OWNER, **fields: Any) -> Any:
+        return self(key, messages.EditExportedChatInvite(peer=self.peer, link=link, **fields))
+
+    def join(self, link_hash: str, key: int = GUEST) -> Any:
+        return self(key, messages.ImportChatInvite(hash=link_hash))
+
+    def ask(self, key: int = GUEST) -> str:
+        """A request is filed; gives the link."""
+        link = str(self.export(request_needed=True).link)
+        with pytest.raises(RpcError, match="INVITE_REQUEST_SENT"):
+            self.join(link.rpartition("+")[2], key)
+        return link
+
+    def decide(self, number: int = 1, **fields: Any) -> Any:
+        user = fields.pop("user_id", None) or self.user(number)
+        query = messages.HideChatJoinRequest(peer=self.peer, user_id=user, **fields)
+        return self(OWNER, query)
+
+    def decide_all(self, **fields: Any) -> Any:
+        return self(OWNER, messages.HideAllChatJoinRequests(peer=self.peer, **fields))
+
+    def publish(self, name: str = "some_club") -> None:
+        self(OWNER, channels.UpdateUsername(channel=self.channel, username=name))
+
+    def enter(self, key: int = GUEST) -> Any:
+        return self(key, channels.JoinChannel(channel=self.channel))
+
+    def busy(self, number: int = 1) -> None:
+        """The user is in as many channels as may be."""
+        self.make(by=number)
+        self.limit(channels=self.world.chats.channels_of(self.world.users[number]))
+
+    def invite(self, *users: Any, key: int = OWNER, layer: int = 229, channel: Any = None) -> Any:
+        query = channels.InviteToChannel(channel=channel or self.channel, users=list(users))
+        return self(key, query, layer)
+
+    def add(self, user: Any, layer: int = 229) -> Any:
+        group = self.make(ChatKind.GROUP)
+        return self(OWNER, messages.AddChatUser(chat_id=group.id, user_id=user, fwd_limit=0), layer)
+
+    def private(self, key: int = GUEST) -> None:
+        """Nobody may add the user."""
+        rules = [api.InputPrivacyValueDisallowAll()]
+        self(key, account.SetPrivacy(key=api.InputPrivacyKeyChatInvite(), rules=rules))
+
+    def block(self, key: int, number: int) -> None:
+        user = self.user(number)
+        peer = api.InputPeerUser(user_id=user.user_id, access_hash=user.access_hash)
+        self(key, contacts.Block(id=peer))
+
+    def guard(self, word: Word | None, *, busy: bool = False) -> None:
+        """The bot guards the chat and says that, or nothing; the guest may be busy by then."""
+        world, push = self.world, self.desk.dc.push
+        self.limit(guard_wait=0.01)
+        world.promote(world.bot, "invite_users")
+        self.publish()
+        switch = channels.ToggleJoinRequest(
+            channel=self.channel, enabled=True, guard_bot=self.bot(), apply_to_invites=True
+        )
+        self(OWNER, switch)
+
+        def answer(key: int, box: Any, **options: Any) -> int:
+            for one in box.updates:
+                if key == BOT and getattr(one, "query_id", None) and word is not None:
+                    if busy:
+                        self.busy()
+                    with pytest.raises(RpcError) if busy else nullcontext():
+                        world.guards.answer(world.bot, one.query_id, word)
+            return int(push(key, box, **options))
+
+        self.desk.dc.push = answer
+
+    def folder(self, number: int = 7, **fields: Any) -> api.InputChatlistDialogFilter:
+        record = api.DialogFilter(
+            id=number,
+            title=api.TextWithEntities(text="Folder", entities=[]),
+            pinned_peers=[],
+            include_peers=[self.peer],
+            exclude_peers=[],
+            **fields,
+        )
+        self(OWNER, messages.UpdateDialogFilter(id=number, filter=record))
+        return api.InputChatlistDialogFilter(filter_id=number)
+
+    def share(self, chatlist: Any, *peers: Any) -> str:
+        query = chatlists.ExportChatlistInvite(chatlist=chatlist, title="", peers=list(peers))
+        return str(self(OWNER, query).invite.url.rpartition("/")[2])
+
+    def joined_folder(self) -> api.InputChatlistDialogFilter:
+        slug = self.share(self.folder(), self.peer)
+        self(GUEST, chatlists.JoinChatlistInvite(slug=slug, peers=[self.peer]))
+        return api.InputChatlistDialogFilter(filter_id=2)
+
+    def dead_slug(self) -> tuple[api.InputChatlistDialogFilter, str]:
+        chatlist = self.folder()
+        slug = self.share(chatlist, self.peer)
+        self(OWNER, chatlists.DeleteExportedInvite(chatlist=chatlist, slug=slug))
+        return chatlist, slug
+
+
+@pytest.fixture
+def stage(desk: Desk) -> Stage:
+    """A desk that knows how to provoke things."""
+    return Stage(desk)
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Callable[[Callable[[str], bool]], set[tuple[str, str]]]:
+    """Method and error as the project's catalogue has them, of the methods wanted."""
+    text = (Path(__file__).parents[3] / "schema" / "errors.tsv").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if not line.startswith("#")]
+    rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+    def of(wanted: Callable[[str], bool]) -> set[tuple[str, str]]:
+        return {
+            (method, row["name"])
+            for row in rows
+            for method in row["methods"].split(",")
+            if wanted(method)
+        }
+
+    return of

@@ -45,8 +45,11 @@ def tables(world: World) -> dict[str, Any]:
     state = world.state
     names = "accounts chats invites by_phone by_token by_username next_user_id next_chat_id".split()
     found = {name: getattr(state, name) for name in names}
-    found |= {name: getattr(state, name) for name in ("folder_order", "folder_shares")}
-    for name in ("members", "bans", "requests", "log", "paid", "folders"):
+    found |= {
+        name: getattr(state, name)
+        for name in ("folder_order", "folder_shares", "stars", "guard_queries")
+    }
+    for name in ("members", "bans", "requests", "log", "paid", "folders", "blocks"):
         found[name] = {
             owner: list(rows.items()) for owner, rows in getattr(state, name).items() if rows
         }
@@ -79,6 +82,13 @@ def live(dc: InviteDC) -> None:
     world.members.leave(world.chats.get(chat.id), users[1])
     world.members.restrict(chat, users[0], users[4], frozenset({"view_messages"}), 0)
     world.members.set_username(chat, users[0], "club_of_all")
+    news = world.create_chat(ChatKind.CHANNEL, users[0], "News")
+    paid = world.invites.export(news, users[0], InviteTerms(stars=5, period=60))
+    world.subscriptions.pay(users[1], paid.hash, paid.form_id)
+    world.privacy.block(users[1], users[2])
+    world.members.set_join_request(world.chats.get(chat.id), users[0], enabled=True, guard_bot=bot)
+    with pytest.raises(RpcError, match="INVITE_REQUEST_SENT"):
+        world.members.join(world.chats.get(chat.id), users[3])
     world.folders.put(users[0], Folder(7, "Mine", include=(chat.peer,)))
     _, share = world.folders.share(users[0], 7, "all", [chat.peer])
     world.folders.join(users[1], share.slug, [chat.peer])

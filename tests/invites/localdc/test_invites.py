@@ -364,8 +364,12 @@ def test_a_busy_requester_cannot_be_let_in(tight_world: Any) -> None:
         world.create_chat(ChatKind.CHANNEL, world.users[1], f"Own {n}")
     with refused("USER_CHANNELS_TOO_MUCH", 403):
         world.requests.decide(world.chat, world.owner, world.users[1], approved=True)
-    world.requests.decide_all(world.chat, world.owner, None, approved=True)
+    with refused("USER_CHANNELS_TOO_MUCH", 403):
+        world.requests.decide_all(world.chat, world.owner, None, approved=True)
     assert list(world.chats.requests(world.chat)) == [world.users[1]]
+    _ask(world, world.users[2])
+    world.requests.decide_all(world.chat, world.owner, None, approved=True)
+    assert list(world.chats.requests(world.chat)) == [world.users[1]], "the other one came in"
 
 
 def test_coming_another_way_settles_the_request(world: Any) -> None:

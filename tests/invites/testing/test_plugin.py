@@ -54,7 +54,8 @@ def test_every_kind_of_thing(local_dc: RunningDC, make_bot: Callable[..., Any]) 
     alice = local_dc.make_user("Alice", username="alice_here", about="hi", password="secret")
     bot = make_bot(username="helper_bot")
     for kind in ("group", "supergroup", "channel"):
-        chat = local_dc.make_chat(kind, owner=alice, kind=kind, members=[bot])
+        who = {"admins" if kind == "channel" else "members": [bot]}
+        chat = local_dc.make_chat(kind, owner=alice, kind=kind, **who)
         assert chat.link.startswith("https://t.me/+")
         assert chat.marked_id < 0
     admin = local_dc.make_chat("Run", admins=[alice], username="run_by_alice")

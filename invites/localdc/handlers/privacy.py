@@ -1,0 +1,110 @@
+"""Blocks, the rule about being added to chats, and the end of an account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from invites.localdc.handlers.table import Table
+from invites.localdc.state import refuse
+from invites.localdc.values import AddRule, Peer, PeerKind
+from tl import api
+from tl.api import account, contacts
+
+if TYPE_CHECKING:
+    from invites.localdc.handlers.table import Caller
+
+__all__ = ["TABLE"]
+
+TABLE = Table()
+_PAGE = 100
+
+
+def _other(caller: Caller, given: api.TypeInputPeer) -> int:
+    """PEER_ID_INVALID: only people are blocked here."""
+    peer = caller.peers.peer(given)
+    if peer.kind is not PeerKind.USER:
+        refuse("PEER_ID_INVALID")
+    return peer.id
+
+
+@TABLE.on(contacts.Block, bots=False)
+def block(caller: Caller, query: contacts.Block) -> bool:
+    caller.world.privacy.block(caller.me.id, _other(caller, query.id))
+    return True
+
+
+@TABLE.on(contacts.Unblock, bots=False)
+def unblock(caller: Caller, query: contacts.Unblock) -> bool:
+    caller.world.privacy.unblock(caller.me.id, _other(caller, query.id))
+    return True
+
+
+@TABLE.on(contacts.GetBlocked, bots=False)
+def get_blocked(caller: Caller, query: contacts.GetBlocked) -> contacts.TypeBlocked:
+    view = caller.view()
+    found = list(caller.world.privacy.blocked(caller.me.id).items())
+    start = max(query.offset, 0)
+    page = found[start : start + max(0, min(query.limit or _PAGE, _PAGE))]
+    records: list[api.TypePeerBlocked] = [
+        api.PeerBlocked(peer_id=view.peer(Peer(PeerKind.USER, user_id)), date=date)
+        for user_id, date in page
+    ]
+    if len(page) == len(found):
+        return contacts.Blocked(blocked=records, chats=view.chats(), users=view.users())
+    return contacts.BlockedSlice(
+        count=len(found), blocked=records, chats=view.chats(), users=view.users()
+    )
+
+
+def _require_known(key: api.TypeInputPrivacyKey) -> None:
+    """PRIVACY_KEY_INVALID: only the rule about being added has an effect here."""
+    if not isinstance(key, api.InputPrivacyKeyChatInvite):
+        refuse("PRIVACY_KEY_INVALID")
+
+
+@TABLE.on(account.GetPrivacy, bots=False)
+def get_privacy(caller: Caller, query: account.GetPrivacy) -> account.PrivacyRules:
+    _require_known(query.key)
+    return _rules(caller)
+
+
+def _rules(caller: Caller) -> account.PrivacyRules:
+    view = caller.view()
+    rule = caller.world.privacy.rule(caller.me.id)
+    rules: list[api.TypePrivacyRule] = []
+    if rule.allowed:
+        ids = [view.mention_user(one) for one in sorted(rule.allowed)]
+        rules.append(api.PrivacyValueAllowUsers(users=ids))
+    if rule.denied:
+        ids = [view.mention_user(one) for one in sorted(rule.denied)]
+        rules.append(api.PrivacyValueDisallowUsers(users=ids))
+    everybody = api.PrivacyValueAllowAll() if rule.everybody else api.PrivacyValueDisallowAll()
+    return account.PrivacyRules(rules=[*rules, everybody], chats=[], users=view.users())
+
+
+@TABLE.on(account.SetPrivacy, bots=False)
+def set_privacy(caller: Caller, query: account.SetPrivacy) -> account.PrivacyRules:
+    """Who may add one to chats: all, none, with exceptions by name. As contact lists are not kept,
+    rules about contacts concern nobody; without a rule for all the rest may not."""
+    _require_known(query.key)
+    everybody, allowed, denied = False, set[int](), set[int]()
+    for rule in query.rules:
+        match rule:
+            case api.InputPrivacyValueAllowAll():
+                everybody = True
+            case api.InputPrivacyValueAllowUsers(users=users):
+                allowed.update(caller.peers.user(one).id for one in users)
+            case api.InputPrivacyValueDisallowUsers(users=users):
+                denied.update(caller.peers.user(one).id for one in users)
+            case _:
+                continue
+    rule_now = AddRule(everybody, frozenset(allowed), frozenset(denied))
+    caller.world.privacy.set_rule(caller.me.id, rule_now)
+    return _rules(caller)
+
+
+@TABLE.on(account.DeleteAccount, bots=False)
+def delete_account(caller: Caller, _: account.DeleteAccount) -> bool:
+    """The account ends; its number may sign up anew. Its chats and memberships stay."""
+    caller.world.logins.close_account(caller.me.id)
+    return True
