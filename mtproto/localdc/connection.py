@@ -116,6 +116,13 @@ class Connection(asyncio.Protocol):
         self._flushing.clear()
         self._transport.abort()
 
+    def cut_after(self, count: int) -> None:
+        """Break when so many more bytes were sent to the client; 0 breaks at once."""
+        self._left = count
+        if count <= 0:
+            self._note("cut by a fault")
+            self.hang_up()
+
     def close_after(self, seconds: float) -> None:
         """Close in so many seconds, unless told again."""
         if self._disconnect is not None:

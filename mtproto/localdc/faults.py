@@ -6,14 +6,19 @@ Rules are matched by method name, oldest first, and used up one query at a time:
     dc.faults.delay("*", seconds=0.5, times=10)
     dc.faults.hang_up("messages.importChatInvite", after=True)   # executed, but never answered
     dc.faults.cut(after=500)                                     # the next connection
+    dc.faults.cut(after=0, existing=True)                        # those that are open, at once
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
 
 from mtproto.errors import RpcError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["Fault", "Faults"]
 
@@ -42,6 +47,8 @@ class Faults:
         self._rules: list[_Rule] = []
         self._cuts: list[int] = []
         self._bad_salts = 0
+        self.cut_open: Callable[[int], None] | None = None
+        """Breaks the open connections after so many bytes; set by the running data centre."""
 
     def fail(self, pattern: str, error: RpcError, *, times: int = 1) -> None:
         """Answer the next `times` queries with an error; they are not executed."""
@@ -69,9 +76,16 @@ class Faults:
         fault = Fault(hang_up_before=not after, hang_up_after=after)
         self._rules.append(_Rule(pattern, fault, times))
 
-    def cut(self, after: int, *, times: int = 1) -> None:
-        """Let the next `times` connections break when so many bytes were sent to the client."""
-        self._cuts += [after] * times
+    def cut(self, after: int, *, times: int = 1, existing: bool = False) -> None:
+        """Let the next `times` connections break when so many bytes were sent to the client.
+
+        With `existing` it happens to all that are open now instead, counted from now; 0 breaks
+        them at once.
+        """
+        if not existing:
+            self._cuts += [after] * times
+        elif self.cut_open is not None:
+            self.cut_open(after)
 
     def bad_salt(self, times: int = 1) -> None:
         """Refuse the next `times` encrypted packets with bad_server_salt, whatever theirs is."""

@@ -122,6 +122,8 @@ class LocalDC:
         loop = asyncio.get_running_loop()
         self._server = await loop.create_server(self._connection, self.host, self._wanted_port)
         self._ticker = asyncio.create_task(self._tick())
+        loop = asyncio.get_running_loop()
+        self.faults.cut_open = lambda after: _in_loop(loop, self._cut_open, after)
         return self
 
     async def __aexit__(
@@ -134,6 +136,7 @@ class LocalDC:
         if self._server is None or self._ticker is None:
             return
         server, self._server = self._server, None
+        self.faults.cut_open = None
         server.close()
         running = [task for session in self.sessions for task in session.running.values()]
         for connection in list(self._serving):
@@ -163,6 +166,10 @@ class LocalDC:
         if self._last_farewell is not None and not self._serving:
             self._last_farewell.set_result(None)
             self._last_farewell = None
+
+    def _cut_open(self, after: int) -> None:
+        for connection in list(self._serving):
+            connection.cut_after(after)
 
     async def _tick(self) -> None:
         while True:
@@ -346,6 +353,18 @@ class LocalDC:
         # The answer leaves at the end of this turn of the loop; the key goes in the next.
         loop = asyncio.get_running_loop()
         loop.call_soon(self.forget_key, session.auth_key_id)
+
+
+def _in_loop(loop: asyncio.AbstractEventLoop, work: Callable[[int], None], after: int) -> None:
+    """Do it in the data centre's loop, at once when it is the running one: tests have threads."""
+    try:
+        here = asyncio.get_running_loop()
+    except RuntimeError:
+        here = None
+    if here is loop:
+        work(after)
+    else:
+        loop.call_soon_threadsafe(work, after)
 
 
 def _in_layer(update: tl.TLObject, layer: int) -> bytes:

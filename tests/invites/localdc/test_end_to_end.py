@@ -10,10 +10,10 @@ import pytest
 
 from invites.localdc import ChatKind, InviteDC
 from invites.localdc.invites import InviteTerms
-from mtproto import Client, DataCentre, RpcError, sign_in
+from mtproto import Client, DataCentre, MemoryStorage, RpcError, sign_in
 from mtproto.localdc import generate_rsa
 from tl import api
-from tl.api import channels, messages, updates
+from tl.api import auth, bots, channels, chatlists, contacts, messages, updates
 from tl.api import help as help_
 
 if TYPE_CHECKING:
@@ -170,3 +170,98 @@ async def test_destroying_the_key_signs_out() -> None:
         assert dc.world.logins.keys_of(user)
         dc.forget_key(dc.world.logins.keys_of(user)[0])
         assert not dc.world.logins.keys_of(user)
+
+
+async def test_the_other_session_of_a_key_is_told() -> None:
+    """Who made the call has its result; another session of the same key hears of it as a push."""
+    async with AsyncExitStack() as stack:
+        dc = await stack.enter_async_context(running())
+        where, storage = DataCentre.from_ready_info(dc.ready_info()), MemoryStorage()
+        asker, other = (
+            Client(where, api_id=1, api_hash="x", layer=229, storage=storage) for _ in range(2)
+        )
+        await stack.enter_async_context(asker)
+        await sign_in(asker, "9996620001", NewUser())
+        await stack.enter_async_context(other)
+        await other.call(updates.GetState())
+        heard, own = other.updates(), asker.updates()
+        peer = await super_group(asker)
+        told = await next_update(heard, "updateNewChannelMessage")
+        assert told.message.action.tl_name == "messageActionChannelCreate"
+        someone = dc.world.accounts.add_user("9996629998", "Someone").id
+        chat = dc.world.chats.get(peer.channel_id)
+        primary = dc.world.invites.primary(chat, chat.creator_id)
+        assert primary is not None
+        dc.world.invites.join(someone, primary.hash)
+        dc.publish()
+        actions = [(await next_update(own, "updateNewChannelMessage")).message.action]
+        actions.append((await next_update(own, "updateNewChannelMessage")).message.action)
+        assert [one.tl_name for one in actions] == [
+            "messageActionChannelCreate",  # from the result, and not once more
+            "messageActionChatJoinedByLink",
+        ]
+
+
+@pytest.mark.parametrize("layer", [176, 229])
+async def test_a_guard_bot_is_waited_for(layer: int) -> None:
+    """The newcomer's call lasts until the bot has spoken; other calls of his go on meanwhile."""
+    async with AsyncExitStack() as stack:
+        dc = await stack.enter_async_context(running(bot_tokens=["42:secret"]))
+        owner = await stack.enter_async_context(signed_in(dc, 1, 229))
+        guest = await stack.enter_async_context(signed_in(dc, 2, layer))
+        where = DataCentre.from_ready_info(dc.ready_info())
+        bot = await stack.enter_async_context(Client(where, api_id=1, api_hash="x", layer=229))
+        token = auth.ImportBotAuthorization(
+            flags=0, api_id=1, api_hash="x", bot_auth_token="42:secret"
+        )
+        await bot.call(token)
+        peer = await super_group(owner)
+        channel = api.InputChannel(channel_id=peer.channel_id, access_hash=peer.access_hash)
+        found: Any = await owner.call(contacts.ResolveUsername(username="local_42_bot"))
+        guard = api.InputUser(user_id=42, access_hash=found.users[0].access_hash)
+        rights = api.ChatAdminRights(invite_users=True)
+        for query in (
+            channels.EditAdmin(channel=channel, user_id=guard, admin_rights=rights),
+            channels.UpdateUsername(channel=channel, username="guarded_club"),
+            channels.ToggleJoinRequest(channel=channel, enabled=True, guard_bot=guard),
+        ):
+            await owner.call(query)
+        stream = bot.updates()
+        knocking = asyncio.create_task(guest.call(channels.JoinChannel(channel=channel)))
+        asked = await next_update(stream, "updateBotChatInviteRequester")
+        await guest.call(help_.GetConfig())
+        assert not knocking.done()
+        yes = bots.SetJoinChatResults(
+            query_id=asked.query_id, result=api.JoinChatBotResultApproved()
+        )
+        await bot.call(yes)
+        outcome: Any = await knocking
+        joined = getattr(outcome, "updates", outcome)
+        box = joined if hasattr(joined, "chats") else outcome
+        assert [one.id for one in box.chats] == [peer.channel_id]
+
+
+@pytest.mark.parametrize("layer", [158, 198, 229])
+async def test_a_folder_in_the_layers_that_have_them(layer: int) -> None:
+    """Shared by a client of the newest layer, taken by one of an older."""
+    async with running() as dc, signed_in(dc, 1, 229) as owner, signed_in(dc, 2, layer) as guest:
+        peer = await super_group(owner)
+        folder = api.DialogFilter(
+            id=2,
+            title=api.TextWithEntities(text="Clubs", entities=[]),
+            pinned_peers=[],
+            include_peers=[peer],
+            exclude_peers=[],
+        )
+        await owner.call(messages.UpdateDialogFilter(id=2, filter=folder))
+        share = chatlists.ExportChatlistInvite(
+            chatlist=api.InputChatlistDialogFilter(filter_id=2), title="", peers=[peer]
+        )
+        made: Any = await owner.call(share)
+        slug = made.invite.url.rpartition("/")[2]
+        seen: Any = await guest.call(chatlists.CheckChatlistInvite(slug=slug))
+        assert getattr(seen.title, "text", seen.title) == "Clubs"
+        await guest.call(chatlists.JoinChatlistInvite(slug=slug, peers=[peer]))
+        mine: Any = await guest.call(messages.GetDialogFilters())
+        taken = [one for one in getattr(mine, "filters", mine) if hasattr(one, "title")]
+        assert [getattr(one.title, "text", one.title) for one in taken] == ["Clubs"]

@@ -87,6 +87,27 @@ async def test_a_connection_is_cut_wherever_wanted(dc: LocalDC, after: int) -> N
     assert any("cut by a fault" in str(entry) for entry in dc.transcript.entries(1))
 
 
+@pytest.mark.parametrize("after", [0, 1, 50, 200])
+@pytest.mark.parametrize("from_a_thread", [False, True])
+async def test_an_open_connection_is_cut(dc: LocalDC, after: int, from_a_thread: bool) -> None:
+    """Those that are open break, the next one does not; both clients get their answers."""
+    async with client(dc) as one, client(dc) as other:
+        for each in (one, other):
+            await each.call(help_.GetNearestDc())
+        if from_a_thread:
+            await asyncio.to_thread(dc.faults.cut, after, existing=True)
+        else:
+            dc.faults.cut(after, existing=True)
+        for _ in range(5):  # enough bytes for every limit
+            for each in (one, other):
+                assert await each.call(help_.GetNearestDc())
+    assert dc.transcript is not None
+    said = [(one.connection, one.what) for one in dc.transcript.entries()]
+    cut = {number for number, what in said if "cut by a fault" in what}
+    assert cut == {1, 2}
+    assert max(number for number, _ in said) == 4
+
+
 async def test_a_transcript_tells_the_story(dc: LocalDC) -> None:
     async with client(dc) as one:
         await one.call(help_.GetNearestDc())
