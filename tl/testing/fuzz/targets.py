@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from importlib import import_module
 from types import FrameType
-from typing import Any, ClassVar
+from typing import Any
 
 from tl._default import CODEC
 from tl.codec import Codec
@@ -42,7 +42,7 @@ class Target(ABC):
 
     name: str
     layer: int | None = None
-    instrumented: ClassVar[tuple[str, ...]] = ("tl.codec",)
+    instrumented: tuple[str, ...] = ("tl.codec",)
 
     @abstractmethod
     def check(self, data: bytes) -> Verdict:
@@ -240,6 +240,7 @@ class FunctionTarget(Target):
     def __init__(self, name: str) -> None:
         module, _, attribute = name.partition(":")
         self.name = name
+        self.instrumented = (module,)
         self._call: Callable[[bytes], Any] = getattr(import_module(module), attribute)
 
     def check(self, data: bytes) -> Verdict:
