@@ -9,8 +9,9 @@ from mtproto.errors import MTProtoError, RpcError
 
 if TYPE_CHECKING:
     from invites._catalogue import Entry
+    from invites.models import Subscription
 
-__all__ = ["InviteError", "NotOnThisLayer", "UnknownPeer", "WrongChatKind"]
+__all__ = ["InviteError", "NotOnThisLayer", "PriceChanged", "UnknownPeer", "WrongChatKind"]
 
 # What to do about an error that no document describes, by its code (the class of the error).
 _BY_CODE = {
@@ -47,6 +48,25 @@ class UnknownPeer(MTProtoError, LookupError):
 
 class WrongChatKind(MTProtoError, ValueError):
     """Basic groups cannot do what was asked for; nothing was sent."""
+
+
+class PriceChanged(MTProtoError, ValueError):
+    """A paid link costs something else than was agreed to; nothing was paid.
+
+    `agreed` and `asked` are the two prices.
+    """
+
+    def __init__(self, agreed: Subscription, asked: Subscription) -> None:
+        super().__init__(agreed, asked)
+        self.agreed = agreed
+        self.asked = asked
+
+    def __str__(self) -> str:
+        told = (
+            f"{one.stars} Stars for every {one.period.total_seconds() / 86_400:g} days"
+            for one in (self.asked, self.agreed)
+        )
+        return "the link costs {} now, not {}".format(*told)
 
 
 class InviteError(RpcError):

@@ -227,14 +227,14 @@ def check_result(seen: api.TypeChatInvite) -> CheckResult:
             )
 
 
-def join_result(result: messages.TypeChatInviteJoinResult) -> JoinResult:
-    """What joining led to. Raises RemoteProtocolError when the answer names no chat."""
+def join_result(result: messages.TypeChatInviteJoinResult, link: str) -> JoinResult:
+    """What joining by a link led to. Raises RemoteProtocolError when the answer names no chat."""
     match result:
         case messages.ChatInviteJoinResultOk(updates=updates):
             return Joined(chat=joined_chat(updates), raw=result)
         case messages.ChatInviteJoinResultWebView(bot_id=bot_id, query_id=query_id, users=users):
             bot = people_of(users).get(bot_id) or Person(id=bot_id, name="", is_bot=True)
-            return NeedsWebView(bot=bot, query_id=query_id, raw=result)
+            return NeedsWebView(bot=bot, query_id=query_id, link=link, raw=result)
 
 
 def joined_chat(updates: api.TypeUpdates) -> Chat:

@@ -7,7 +7,13 @@ for approval is an outcome (`RequestSent`), never an error.
 
 from __future__ import annotations
 
-from invites._error_base import InviteError, NotOnThisLayer, UnknownPeer, WrongChatKind
+from invites._error_base import (
+    InviteError,
+    NotOnThisLayer,
+    PriceChanged,
+    UnknownPeer,
+    WrongChatKind,
+)
 
 __all__ = [
     "AccountFrozen",
@@ -56,6 +62,7 @@ __all__ = [
     "PasswordNeeded",
     "PaymentRequired",
     "PeerInvalid",
+    "PriceChanged",
     "PricingChatInvalid",
     "QueryIdInvalid",
     "ReferralExpired",

@@ -35,6 +35,8 @@ __all__ = [
     "Joined",
     "NeedsPayment",
     "NeedsWebView",
+    "PaidMembership",
+    "PaymentForm",
     "Peek",
     "Person",
     "Preview",
@@ -215,6 +217,37 @@ class FolderInvite:
 # -- what happens in a chat --------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentForm:
+    """What paying a paid link means, as the server words it; `bot_id` is 0 without a seller."""
+
+    form_id: int
+    title: str
+    description: str
+    subscription: Subscription
+    bot_id: int = 0
+    raw: TLObject | None = field(default=None, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaidMembership:
+    """What the account pays for: `chat` until the time `until`, renewed then unless `canceled`.
+
+    `can_rejoin` says that the account has left and may come back without paying, `too_few_stars`
+    that the next period cannot be paid. `hash` is that of the link it came by.
+    """
+
+    id: str
+    chat: Chat
+    subscription: Subscription
+    until: datetime
+    canceled: bool = False
+    can_rejoin: bool = False
+    too_few_stars: bool = False
+    hash: str | None = None
+    raw: TLObject | None = field(default=None, repr=False, compare=False)
+
+
 class EventKind(StrEnum):
     """What happened: somebody ASKED to join, a request was SETTLED without him becoming a member
     in our sight (dismissed, withdrawn, or decided elsewhere), somebody JOINED or LEFT."""
@@ -230,8 +263,9 @@ class ChatEvent:
     """Something that happened in a watched chat.
 
     `at` is the server's time of it, or (SETTLED and LEFT, seen by a user) when it was noticed.
-    `link`, `link_title` and `actor_id` (who did it, if somebody else) are known to bots; a link
-    may be cut short, ending in `...`.
+    `link`, `link_title` and `actor_id` (who did it, if somebody else) are known to bots, and to
+    users from the admin log; a link may be cut short, ending in `...`. `query_id` is a question
+    to a guard bot: see `Invites.answer_request`.
     """
 
     kind: EventKind
@@ -243,6 +277,7 @@ class ChatEvent:
     link_title: str = ""
     actor_id: int | None = None
     via_folder: bool = False
+    query_id: int | None = None
 
 
 # -- what checking a link can say ------------------------------------------------------------
@@ -304,8 +339,12 @@ class Joined:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestSent:
-    """A request to join waits for an administrator; the approval arrives as an update."""
+    """A request to join waits for an administrator; the approval arrives as an update.
 
+    `guard_was_silent` says that the chat's guard bot was asked first, and did not answer in time.
+    """
+
+    guard_was_silent: bool = False
     raw: TLObject | RpcError | None = field(default=None, repr=False, compare=False)
 
 
@@ -319,17 +358,22 @@ class AlreadyIn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NeedsWebView:
-    """The chat's guard bot asks for a step in its web view; `query_id` opens it."""
+    """The chat's guard bot asks for a step in its web view: see `Invites.finish_in_web_view`.
+
+    `link` is what was joined by, `url` the page where the server told it already (layer 227).
+    """
 
     bot: Person
     query_id: int
+    link: str = ""
+    url: str = ""
     raw: TLObject | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NeedsPayment:
-    """The link is paid: paying the form `form_id` joins. Both are None when the layer is too old
-    to say them."""
+    """The link is paid: `Invites.pay` joins, with the form `form_id` at the price of
+    `subscription`. Both are None when the layer is too old (before 186) to say them."""
 
     hash: str
     subscription: Subscription | None

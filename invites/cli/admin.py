@@ -13,6 +13,7 @@ from invites.cli.deciding import WORKS
 from invites.cli.failures import CommandError, Status
 from invites.cli.folders import FOLDER_WORKS
 from invites.cli.joining import ChatArgument, named_chat
+from invites.cli.paying import PAID_WORKS
 from invites.cli.records import FormatOption, OutputOption, chart, importers, ledger, written
 from invites.cli.show import (
     chat_words,
@@ -25,7 +26,7 @@ from invites.cli.show import (
     time_words,
 )
 from invites.exports import LinkRow, link_row
-from invites.models import Chat, Importer, InviteLink, Replaced
+from invites.models import Chat, Importer, InviteLink, Replaced, Subscription
 from invites.service import KEEP
 
 __all__ = ["add_commands"]
@@ -42,10 +43,15 @@ ExpiresOption = Annotated[
 LimitOption = Annotated[
     int | None, typer.Option("--limit", min=0, help="Members at a time; 0 is no limit.")
 ]
+StarsOption = Annotated[
+    int, typer.Option("--stars", min=0, help="Make it a paid link: Stars for every 30 days.")
+]
 ApprovalOption = Annotated[
     bool | None, typer.Option("--approval/--no-approval", help="Approve each member.")
 ]
 
+_MONTH = timedelta(days=30)
+"""The only period that the server sells."""
 _SPAN = re.compile(r"([0-9]{1,6})([smhd])")
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 
@@ -96,6 +102,7 @@ async def create(
     expires: ExpiresOption = None,
     limit: LimitOption = None,
     approval: ApprovalOption = None,
+    stars: StarsOption = 0,
 ) -> None:
     """Create a link. Its text is the first line."""
     link = await run.invites.create(
@@ -104,6 +111,7 @@ async def create(
         expires=when(expires) if expires else None,
         usage_limit=limit or None,
         request_needed=bool(approval),
+        subscription=Subscription(stars=stars, period=_MONTH) if stars else None,
     )
     _show_link(run, link)
 
@@ -188,6 +196,12 @@ async def admins(run: Run, chat: ChatArgument) -> None:
         [[person_words(one.admin), str(one.active), str(one.revoked)] for one in counts],
         "No administrator has links.",
     )
+
+
+async def promote(run: Run, chat: ChatArgument, user: PersonArgument) -> None:
+    """Let a member administer links and requests, or a bot, which is added."""
+    await run.invites.promote(named_chat(chat), named_chat(user))
+    _say(run, {"promoted": user}, f"{user} may administer links and requests now.")
 
 
 # -- people ----------------------------------------------------------------------------------
@@ -297,6 +311,7 @@ _GROUPS: dict[str, tuple[str, dict[str, Work]]] = {
         "Who waits to be let in.",
         {"list": list_requests, "approve": approve, "dismiss": dismiss, **WORKS},
     ),
+    "paid": ("Chats that you pay for in Stars.", PAID_WORKS),
     "folders": ("Folders of chats, and the links that share them.", FOLDER_WORKS),
     "username": (
         "Public usernames.",
@@ -312,6 +327,7 @@ def add_commands(app: typer.Typer) -> None:
         for verb, work in works.items():
             command(group, verb)(work)
         app.add_typer(group, name=name, rich_help_panel="Administering")
+    command(app, "promote", panel="Administering")(promote)
     command(app, "importers", panel="Administering")(importers)
     command(app, "ledger", panel="Administering")(ledger)
     command(app, "chart", panel="Administering")(chart)

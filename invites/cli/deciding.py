@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -65,6 +66,8 @@ def _event_words(event: ChatEvent) -> str:
     words += f" {_WORDS[event.kind]}"
     if event.link_title or event.link:
         words += f" by {clean(event.link_title) or event.link}"
+    if event.query_id is not None:
+        words += f" (question {event.query_id})"
     return f"{words}: {clean(event.about)}" if event.about else words
 
 
@@ -142,4 +145,61 @@ def _show(run: Run, report: Report) -> None:
         )
 
 
-WORKS: dict[str, Work] = {"watch": watch, "apply": apply}
+class Answer(StrEnum):
+    """What a guard bot can say."""
+
+    APPROVE = "approve"
+    DISMISS = "dismiss"
+    FORWARD = "forward"
+
+
+_ANSWERS = {Answer.APPROVE: True, Answer.DISMISS: False, Answer.FORWARD: None}
+
+
+async def answer(
+    run: Run,
+    query: Annotated[
+        int, typer.Argument(metavar="QUERY", help="The number that `requests watch` shows.")
+    ],
+    said: Annotated[
+        Answer | None, typer.Argument(metavar="ANSWER", help="approve, dismiss or forward.")
+    ] = None,
+    web_view: Annotated[
+        str, typer.Option("--web-view", metavar="URL", help="Send the person to this page first.")
+    ] = "",
+) -> None:
+    """Answer a question to a guard bot (for bots); forward leaves it to the administrators."""
+    if (said is None) == (not web_view):
+        raise CommandError(
+            Status.USAGE, "one answer is wanted", "Say approve, dismiss, forward or --web-view URL."
+        )
+    approve = None if said is None else _ANSWERS[said]
+    await run.invites.answer_request(query, approve=approve, web_view=web_view)
+    if run.json:
+        print_json({"query_id": query, "answer": said or web_view})
+    else:
+        print_lines([f"Answered {query}."])
+
+
+async def switch(
+    run: Run,
+    chat: ChatArgument,
+    on: Annotated[bool, typer.Option("--on/--off", help="Whether each has to be approved.")],
+    guard_bot: Annotated[
+        str | None, typer.Option("--guard-bot", metavar="@BOT", help="A bot that is asked first.")
+    ] = None,
+    apply_to_links: Annotated[
+        bool, typer.Option("--apply-to-links", help="Existing links follow.")
+    ] = False,
+) -> None:
+    """Say whether who joins a public supergroup by its name has to be approved."""
+    await run.invites.set_join_request(
+        named_chat(chat), on, guard_bot=guard_bot, apply_to_invites=apply_to_links
+    )
+    if run.json:
+        print_json({"approval": on})
+    else:
+        print_lines(["New members have to be approved." if on else "Everybody may join."])
+
+
+WORKS: dict[str, Work] = {"watch": watch, "apply": apply, "answer": answer, "switch": switch}

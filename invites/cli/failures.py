@@ -9,7 +9,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 import tl
-from invites.errors import InviteError, NotOnThisLayer, UnknownPeer, WrongChatKind
+from invites.errors import InviteError, NotOnThisLayer, PriceChanged, UnknownPeer, WrongChatKind
 from invites.exports import ExportError, ExtraMissing
 from invites.links import LinkError
 from invites.operations import RuleError
@@ -72,6 +72,7 @@ _REMEDIES: list[tuple[type[Exception], Status, str]] = [
     (LinkError, Status.USAGE, "Give an invite link, a bare invite hash, or @username."),
     (tl.LayerError, Status.USAGE, "Choose a known one with --layer."),
     (NotOnThisLayer, Status.USAGE, "Choose a newer layer with --layer."),
+    (PriceChanged, Status.UNFINISHED, "Nothing was paid."),
     (UnknownPeer, Status.USAGE, "Name it by @username or by link, or list it first."),
     (WrongChatKind, Status.USAGE, ""),
     (RuleError, Status.USAGE, "Nobody was decided."),

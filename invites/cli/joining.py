@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import asyncio
+from contextlib import suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -17,11 +20,14 @@ from invites.cli.show import (
     print_lines,
     print_table,
 )
-from invites.models import AlreadyIn, ChatKind, Joined, RequestSent
+from invites.models import AlreadyIn, ChatKind, Joined, NeedsPayment, NeedsWebView, RequestSent
 from invites.text import clean
 from mtproto.auth import log_out
 from mtproto.errors import LocalProtocolError, RpcError
 from mtproto.qr import accept_qr
+
+if TYPE_CHECKING:
+    from invites.models import JoinResult
 
 __all__ = ["add_commands"]
 
@@ -45,14 +51,58 @@ async def check(run: Run, link: LinkArgument) -> None:
         print_lines(check_lines(seen))
 
 
-async def join(run: Run, link: LinkArgument) -> int:
-    """Join a chat. That a request was sent is a success; see the outcome in --json."""
+async def join(
+    run: Run,
+    link: LinkArgument,
+    pay: Annotated[
+        int, typer.Option("--pay", min=0, metavar="STARS", help="Pay a paid link that costs this.")
+    ] = 0,
+    wait: Annotated[
+        float,
+        typer.Option("--wait", min=0, metavar="SECONDS", help="Wait while you finish a web view."),
+    ] = 0.0,
+) -> int:
+    """Join a chat. That a request was sent is a success; see the outcome in --json.
+
+    A paid link is paid only when it costs exactly what --pay says, for each period.
+    """
     outcome = await run.invites.join(link)
+    if isinstance(outcome, NeedsPayment) and pay:
+        outcome = await _paid(run, outcome, pay)
+    if isinstance(outcome, NeedsWebView):
+        outcome = await _through_page(run, outcome, wait)
     if run.json:
         print_json(outcome)
     else:
         print_lines(join_lines(outcome))
     return Status.DONE if isinstance(outcome, _REACHED) else Status.UNFINISHED
+
+
+async def _paid(run: Run, needed: NeedsPayment, stars: int) -> JoinResult:
+    price = needed.subscription
+    if price is not None and price.stars != stars:
+        raise CommandError(
+            Status.UNFINISHED,
+            f"the link costs {price.stars} Stars, not {stars}; nothing was paid",
+            f"Agree with --pay {price.stars}.",
+        )
+    return await run.invites.pay(needed)
+
+
+async def _through_page(run: Run, needed: NeedsWebView, wait: float) -> JoinResult:
+    """Show the guard bot's page; with time to wait, what comes of it."""
+    outcome: JoinResult = needed
+    deadline = asyncio.get_running_loop().time() + wait
+    while isinstance(outcome, NeedsWebView):
+        page = await run.invites.web_view(outcome)
+        outcome = replace(outcome, url=page)
+        left = deadline - asyncio.get_running_loop().time()
+        if left <= 0:
+            break
+        typer.echo(f"Open {page} and finish what it asks.", err=True)
+        with suppress(TimeoutError):
+            outcome = await run.invites.finish_in_web_view(outcome, lambda _: None, within=left)
+    return outcome
 
 
 async def list_chats(

@@ -27,6 +27,7 @@ from invites.models import (
     Peek,
     Person,
     RequestSent,
+    Subscription,
 )
 from invites.plain import plain
 from invites.text import clean
@@ -42,6 +43,7 @@ __all__ = [
     "join_lines",
     "link_words",
     "plain",
+    "price_words",
     "print_json",
     "print_lines",
     "print_table",
@@ -124,8 +126,9 @@ def check_lines(seen: CheckResult) -> list[str]:
     if seen.known:
         lines.append("You know: " + ", ".join(person_words(one) for one in seen.known) + ".")
     if seen.subscription is not None and not seen.paid:
-        days = seen.subscription.period / timedelta(days=1)
-        lines.append(f"Joining costs {seen.subscription.stars} Stars for every {days:g} days.")
+        lines.append(f"Joining costs {price_words(seen.subscription)}.")
+    if seen.subscription is not None and seen.paid:
+        lines.append("You have paid for the current period: joining costs nothing.")
     if seen.request_needed:
         lines.append("An administrator has to approve each member.")
     return lines
@@ -136,22 +139,31 @@ def join_lines(outcome: JoinResult) -> list[str]:
     match outcome:
         case Joined(chat=chat):
             return [f"Joined {chat_words(chat)}."]
+        case RequestSent(guard_was_silent=True):
+            return ["Request sent: the chat's guard bot did not answer, so administrators decide."]
         case RequestSent():
             return ["Request sent: you are in as soon as an administrator approves it."]
         case AlreadyIn(chat=None):
             return ["You are in already."]
         case AlreadyIn(chat=Chat() as chat):
             return [f"You are in {chat_words(chat)} already."]
-        case NeedsWebView(bot=bot, query_id=query_id):
+        case NeedsWebView(bot=bot, url=url):
             return [
-                f"{person_words(bot)} guards the chat: finish its web view (query {query_id}) in a "
-                "Telegram app."
+                f"{person_words(bot)} guards the chat: open {clean(url)} and finish what it asks, "
+                "then join again (--wait SECONDS does both)."
             ]
-        case NeedsPayment(subscription=price):
-            cost = f"{price.stars} Stars" if price else "Stars"
-            return [f"Joining costs {cost}: pay in a Telegram app, which joins by itself."]
+        case NeedsPayment(subscription=None):
+            return ["Joining costs Stars; --layer 229 tells how many, and can pay."]
+        case NeedsPayment(subscription=Subscription() as price):
+            return [f"Joining costs {price_words(price)}: join with --pay {price.stars}."]
         case _:
             raise AssertionError(outcome)
+
+
+def price_words(price: Subscription) -> str:
+    """A price in a few words."""
+    days = price.period / timedelta(days=1)
+    return f"{price.stars} Stars for every {days:g} days"
 
 
 def link_words(link: InviteLink) -> str:

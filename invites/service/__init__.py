@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from invites.service.core import Caller, ChatLike, PersonLike
 from invites.service.folders import FolderLike, Folders
-from invites.service.joining import Joining
 from invites.service.links import KEEP, Keep, LinkLike, Links, When
+from invites.service.steps import Steps
 from invites.service.usernames import Usernames
 from invites.service.watching import Watch, Watching
 
@@ -32,7 +32,7 @@ __all__ = [
 ]
 
 
-class Invites(Folders, Joining, Links, Watching, Usernames):
+class Invites(Folders, Steps, Links, Watching, Usernames):
     """All of it for one signed-in client.
 
     `me_url_prefix` is the server's own link prefix (`config.me_url_prefix`) when it is not t.me.

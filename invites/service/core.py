@@ -97,6 +97,11 @@ class Core:
             InviteError: the server refused; the class says why.
             NotOnThisLayer: the connection's layer cannot say this; nothing was sent.
         """
+        newest: R = convert(await self._send(query), self._newest, returns=query)
+        return newest
+
+    async def _send(self, query: TLFunction[R]) -> Any:
+        """The result of a call given in the newest classes, as the server sent it."""
         losses: list[Loss] = []
         try:
             sent: TLFunction[Any] = convert(query, self.layer, report=losses)
@@ -106,11 +111,9 @@ class Core:
             # A link without the limit that was asked for would be a different link.
             raise NotOnThisLayer(query.tl_name, self.layer, str(losses[0]))
         try:
-            result = await self._client.call(sent)
+            return await self._client.call(sent)
         except RpcError as error:
             raise InviteError.of(error) from error
-        newest: R = convert(result, self._newest, returns=query)
-        return newest
 
     # -- remembering -------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from invites._reading import check_result, join_result, joined_chat
@@ -14,6 +15,7 @@ from invites.models import (
     ChatKind,
     Joined,
     NeedsPayment,
+    NeedsWebView,
     Peek,
     Person,
     Preview,
@@ -23,18 +25,23 @@ from invites.service.core import Core
 from invites.targets import parse_target
 from tl import api
 from tl.api import channels, messages
+from tl.api.superseded.messages import ChatInviteJoinResultWebView_2f51c337
+from tl.convert import convert
 
 if TYPE_CHECKING:
     from invites.links import UsernameLink
     from invites.models import CheckResult, JoinResult
     from invites.service.core import ChatLike
-    from invites.targets import Where
+    from invites.targets import Target, Where
+    from tl import TLFunction
+
 
 __all__ = ["Joining"]
 
 # These errors say that a request to join was filed: a success in substance. After a timeout of
-# the guard bot the request stays filed.
-_FILED = frozenset({"INVITE_REQUEST_SENT", "JOIN_GUARD_TIMEOUT"})
+# the guard bot the request stays filed, for the administrators.
+_FILED = "INVITE_REQUEST_SENT"
+_GUARD_SILENT = "JOIN_GUARD_TIMEOUT"
 
 
 class Joining(Core):
@@ -63,17 +70,18 @@ class Joining(Core):
 
         Raises:
             LinkError: the text names no chat.
+            RequestDeclined: the chat's guard bot refused.
             InviteExpired, InviteHashInvalid, ChatFull, ...: see `invites.errors`.
         """
         target = parse_target(where, me_url_prefix=self._me_url_prefix)
         try:
             if isinstance(target, ChatInviteLink):
-                result = await self.ask(messages.ImportChatInvite(hash=target.hash))
-            else:
-                chat = await self._public(target)
-                if chat.is_member:
-                    return AlreadyIn(chat=chat, raw=chat.raw)
-                result = await self.ask(channels.JoinChannel(channel=await self._channel(chat)))
+                return await self._ask_in(messages.ImportChatInvite(hash=target.hash), target)
+            chat = await self._public(target)
+            if chat.is_member:
+                return AlreadyIn(chat=chat, raw=chat.raw)
+            query = channels.JoinChannel(channel=await self._channel(chat))
+            return await self._ask_in(query, target)
         except AlreadyParticipant as error:
             return AlreadyIn(chat=await self._behind(target), raw=error)
         except PaymentRequired as error:
@@ -81,13 +89,9 @@ class Joining(Core):
                 return await self._price(target, error)
             raise
         except InviteError as error:
-            if error.name in _FILED:
-                return RequestSent(raw=error)
+            if error.name in (_FILED, _GUARD_SILENT):
+                return RequestSent(guard_was_silent=error.name == _GUARD_SILENT, raw=error)
             raise
-        outcome = join_result(result)
-        if isinstance(outcome, Joined):
-            self._joined(outcome.chat)
-        return outcome
 
     async def leave(self, chat: ChatLike) -> None:
         """Leave a chat. Raises UserNotParticipant, UserIsCreator, ..."""
@@ -117,6 +121,22 @@ class Joining(Core):
             )
         )
         return self._note_chat(joined_chat(updates))
+
+    async def _ask_in(
+        self, query: TLFunction[messages.TypeChatInviteJoinResult], target: Target
+    ) -> JoinResult:
+        """Ask to be let in."""
+        raw = await self._send(query)
+        newest: messages.TypeChatInviteJoinResult = convert(raw, self._newest, returns=query)
+        outcome = join_result(newest, target.url)
+        if isinstance(raw, ChatInviteJoinResultWebView_2f51c337):
+            # Layer 227 tells the page itself, where later ones have a number to ask for it.
+            assert isinstance(outcome, NeedsWebView)
+            view = raw.webview
+            outcome = replace(outcome, query_id=view.query_id or 0, url=view.url, raw=raw)
+        if isinstance(outcome, Joined):
+            self._joined(outcome.chat)
+        return outcome
 
     async def _public(self, target: UsernameLink) -> Chat:
         holder = await self.resolve(target.name)

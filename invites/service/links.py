@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+import msgspec
+
 from invites._reading import admin_count, link_of
+from invites.errors import AlreadyParticipant
 from invites.links import ChatInviteLink, LinkError, parse_invite
-from invites.models import AdminCount, InviteLink, Replaced, Subscription
-from invites.service.core import Core
+from invites.models import AdminCount, ChatKind, InviteLink, Replaced, Subscription
+from invites.service.core import Core, input_user
 from tl import api
-from tl.api import messages
+from tl.api import channels, messages
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from invites.models import Person
     from invites.service.core import ChatLike, PersonLike
 
 __all__ = ["KEEP", "Keep", "LinkLike", "Links", "When", "full_link"]
@@ -26,6 +31,7 @@ When: TypeAlias = datetime | timedelta | int
 LinkLike: TypeAlias = InviteLink | ChatInviteLink | str
 
 _PAGE = 100
+_MOST_ADMINS = 200
 
 
 class Keep(Enum):
@@ -167,6 +173,50 @@ class Links(Core):
         found = await self.ask(messages.GetAdminsWithInvites(peer=await self._peer(chat)))
         people = self._note_people(found.users)
         return tuple(admin_count(one, people) for one in found.admins)
+
+    async def promote(self, chat: ChatLike, person: PersonLike) -> None:
+        """Let somebody administer links and requests: a member, or a bot, which is added.
+
+        Other rights that he has stay; in a basic group he gets those of all administrators.
+        Raises AdminRequired, UserNotParticipant, UserPrivacyRestricted.
+        """
+        found, user = await self.chat(chat), await self.person(person)
+        if found.kind is ChatKind.GROUP:
+            who = input_user(user)
+            with suppress(AlreadyParticipant):
+                await self.ask(messages.AddChatUser(chat_id=found.id, user_id=who, fwd_limit=0))
+            query = messages.EditChatAdmin(chat_id=found.id, user_id=who, is_admin=True)
+            await self.ask(query)
+            return
+        channel = await self._channel(found)
+        rights, rank = await self._rights(channel, user)
+        await self.ask(
+            channels.EditAdmin(
+                channel=channel,
+                user_id=input_user(user),
+                admin_rights=msgspec.structs.replace(rights, invite_users=True),
+                rank=rank,
+            )
+        )
+
+    async def _rights(
+        self, channel: api.InputChannel, person: Person
+    ) -> tuple[api.ChatAdminRights, str]:
+        """What somebody may do in a channel as its administrator, and his title there."""
+        # Asking for him alone has another form on old layers.
+        query = channels.GetParticipants(
+            channel=channel,
+            filter=api.ChannelParticipantsAdmins(),
+            offset=0,
+            limit=_MOST_ADMINS,
+            hash=0,
+        )
+        listed = await self.ask(query)
+        if isinstance(listed, channels.ChannelParticipants):
+            for one in listed.participants:
+                if isinstance(one, api.ChannelParticipantAdmin) and one.user_id == person.id:
+                    return one.admin_rights, one.rank or ""
+        return api.ChatAdminRights(), ""
 
     def _described(self, result: messages.TypeExportedChatInvite) -> InviteLink | Replaced:
         self._note_people(result.users)

@@ -8,7 +8,7 @@ from invites._reading import importer_of
 from invites.service.core import Core, input_user
 from invites.service.links import full_link
 from tl import api
-from tl.api import channels, messages
+from tl.api import bots, channels, messages
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -87,16 +87,24 @@ class Requests(Core):
         )
 
     async def set_join_request(
-        self, chat: ChatLike, enabled: bool, *, apply_to_invites: bool = False
+        self,
+        chat: ChatLike,
+        enabled: bool,
+        *,
+        apply_to_invites: bool = False,
+        guard_bot: PersonLike | None = None,
     ) -> None:
         """Switch whether all who join a public supergroup have to be approved.
 
-        `apply_to_invites` (from layer 227) has existing links follow. Raises ChatNotModified,
+        From layer 227 on `apply_to_invites` has existing links follow, and `guard_bot` names a bot
+        (an administrator who may invite) that is asked first. Raises ChatNotModified,
         ChatPublicRequired.
         """
-        channel = await self._channel(chat)
         query = channels.ToggleJoinRequest(
-            apply_to_invites=apply_to_invites, channel=channel, enabled=enabled
+            apply_to_invites=apply_to_invites,
+            channel=await self._channel(chat),
+            enabled=enabled,
+            guard_bot=None if guard_bot is None else await self._user(guard_bot),
         )
         self._note_chats(_chats(await self.ask(query)))
 
@@ -104,6 +112,23 @@ class Requests(Core):
         """Switch whether only members may write in a discussion group. Raises ChatNotModified."""
         query = channels.ToggleJoinToSend(channel=await self._channel(chat), enabled=enabled)
         self._note_chats(_chats(await self.ask(query)))
+
+    async def answer_request(
+        self, query_id: int, *, approve: bool | None = None, web_view: str = ""
+    ) -> None:
+        """Answer as a guard bot: let somebody in, turn him down, pass the question on to the
+        administrators (None), or send him to a page first (`web_view`, an https address; the
+        question stays open). `query_id` is in the event of the request.
+
+        Raises QueryIdInvalid (answered, or too late), WebViewUrlInvalid, UserBotRequired.
+        """
+        answers: dict[bool | None, api.TypeJoinChatBotResult] = {
+            True: api.JoinChatBotResultApproved(),
+            False: api.JoinChatBotResultDeclined(),
+            None: api.JoinChatBotResultQueued(),
+        }
+        result = api.JoinChatBotResultWebView(url=web_view) if web_view else answers[approve]
+        await self.ask(bots.SetJoinChatResults(query_id=query_id, result=result))
 
     async def _decide(self, chat: ChatLike, person: PersonLike, *, approved: bool) -> None:
         user = input_user(await self._requester(chat, person))

@@ -70,6 +70,7 @@ class Happening(msgspec.Struct, frozen=True, kw_only=True):
     link_title: str = ""
     actor_id: int | None = None
     via_folder: bool = False
+    query_id: int | None = None
 
 
 class UserPosition(msgspec.Struct, frozen=True):
@@ -272,11 +273,13 @@ def happening_of(
 ) -> Happening | None:
     """What an update to a bot says about the chat, None when nothing."""
     kind: EventKind | None
+    query_id = None
     match update:
         case api.UpdateBotChatInviteRequester():
             if _peer_id(update.peer) != chat.marked_id:
                 return None
             kind, actor_id, via_folder, about = EventKind.ASKED, None, False, update.about
+            query_id = update.query_id
         case api.UpdateChatParticipant() if chat.kind is ChatKind.GROUP:
             if update.chat_id != chat.id:
                 return None
@@ -302,6 +305,7 @@ def happening_of(
         link_title="" if link is None else link.title or "",
         actor_id=None if actor_id == update.user_id else actor_id,
         via_folder=via_folder,
+        query_id=query_id,
     )
 
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from typing import TYPE_CHECKING, Protocol, Self, runtime_checkable
+from typing import TYPE_CHECKING, Self
 
 import msgspec
 
 from invites._reading import time_of
 from invites.errors import FloodWait
 from invites.models import ChatEvent
+from invites.service.pushed import Pushed, updates_in
 from invites.service.requests import Requests
 from invites.service.sources import BotSource, Happening, Source, UserSource
 from invites.statefile import StateFile
@@ -49,13 +50,6 @@ _OF_MEMBERS = frozenset(
     }
 )
 _GAPS = frozenset({"updateChannelTooLong", "updatesTooLong"})
-
-
-@runtime_checkable
-class _Pushed(Protocol):
-    """A client that tells of pushed updates."""
-
-    def updates(self) -> AsyncIterator[TLObject]: ...
 
 
 class Watching(Requests):
@@ -163,7 +157,7 @@ class Watch:
         me = await service.me()
         self._name = f"{me.id} {chat.marked_id}"
         client = service.client
-        if isinstance(client, _Pushed):
+        if isinstance(client, Pushed):
             self._listener = asyncio.create_task(self._listen(client.updates(), chat))
         self._look.set()
         if me.is_bot:
@@ -245,27 +239,20 @@ class Watch:
             link_title=event.link_title,
             actor_id=event.actor_id,
             via_folder=event.via_folder,
+            query_id=event.query_id,
         )
 
 
 def _hint(record: TLObject, chat: Chat) -> bool | None:
     """Whether members may have changed (True), or only requests; None: nothing about the chat."""
     hint: bool | None = None
-    for update in _updates_in(record):
+    for update in updates_in(record):
         name = update.tl_name
         if name in _GAPS:
             return True
         if name in _OF_REQUESTS | _OF_MEMBERS and _concerns(update, chat):
             hint = (hint or False) or name in _OF_MEMBERS
     return hint
-
-
-def _updates_in(record: TLObject) -> list[TLObject]:
-    listed = getattr(record, "updates", None)
-    if isinstance(listed, list):
-        return listed
-    one = getattr(record, "update", None)
-    return [record if one is None else one]
 
 
 def _concerns(update: TLObject, chat: Chat) -> bool:

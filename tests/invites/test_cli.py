@@ -218,7 +218,10 @@ class TestAdministering:
         link = run("links", "create", chat, "--approval", "--json").json["link"]
         assert "has to approve" in run("check", link, phone=BOB).out
         asked = run("join", link, "--json", phone=BOB)
-        assert (asked.status, asked.json) == (0, {"outcome": "request_sent"})
+        assert (asked.status, asked.json) == (
+            0,
+            {"outcome": "request_sent", "guard_was_silent": False},
+        )
         assert run("join", link, phone=CAROL).out.startswith("Request sent")
         waiting = run("requests", "list", chat, "--json").json
         assert len(waiting) == 2

@@ -49,7 +49,7 @@ OUTCOMES = {"INVITE_REQUEST_SENT", "JOIN_GUARD_TIMEOUT"}
 CLASSES = {
     name: getattr(errors, name)
     for name in errors.__all__
-    if name not in {"InviteError", "NotOnThisLayer", "UnknownPeer", "WrongChatKind"}
+    if name not in {"InviteError", "NotOnThisLayer", "PriceChanged", "UnknownPeer", "WrongChatKind"}
 }
 
 
