@@ -6,14 +6,20 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PYTEST_ARGS ?= -n auto -q
+# How long the tests fuzz, too: `make test FUZZ=10m` is the long job, FUZZ=0s leaves it out.
+FUZZ ?= 30s
 
-.PHONY: demo test check lint types generated bench clean
+.PHONY: demo test fuzz check lint types generated bench clean
 
 demo: $(VENV)/.installed
 	$(BIN)/python -m invites demo
 
 test: $(VENV)/.installed-dev
-	$(BIN)/python -m pytest $(PYTEST_ARGS)
+	$(BIN)/python -m pytest $(PYTEST_ARGS) --fuzz $(FUZZ)
+
+# The long campaign, on two processes; what is worth keeping stays in .fuzz for the next one.
+fuzz: $(VENV)/.installed-dev
+	$(BIN)/tl fuzz --for 10m --jobs 2 --corpus .fuzz/corpus --output .fuzz
 
 check: lint types generated test
 

@@ -29,6 +29,24 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "examples in every run)",
     )
 
+    parser.addoption(
+        "--fuzz",
+        metavar="DURATION",
+        help="also fuzz everything for so long: 30s (as `make test` does), 10m",
+    )
+    parser.addoption(
+        "--fuzz-seed", type=int, default=1, metavar="N", help="other seeds give other inputs"
+    )
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say what was fuzzed, whichever process did it."""
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.getreports(outcome):
+            for name, told in report.user_properties:
+                if name == "fuzzed" and report.when == "call":
+                    terminalreporter.write_sep("-", f"fuzzed: {told}")
+
 
 def pytest_configure(config: pytest.Config) -> None:
     times = config.getoption("--campaign", 1)

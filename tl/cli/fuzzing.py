@@ -13,7 +13,7 @@ from tl.cli.failures import BadUsage
 if TYPE_CHECKING:
     from tl.testing.fuzz import Finding, Report
 
-__all__ = ["fuzz"]
+__all__ = ["fuzz", "seconds_of"]
 
 _FOUND = 1
 _DURATION = re.compile(r"(\d+(?:\.\d+)?)\s*(s|m|h)?")
@@ -89,7 +89,7 @@ def fuzz(
         campaign = Campaign(
             targets=tuple(names) or target_names(),
             inputs=_count(inputs),
-            seconds=_seconds(duration or ("0" if inputs else _DEFAULT_FOR)),
+            seconds=seconds_of(duration or ("0" if inputs else _DEFAULT_FOR)),
             seed=seed,
             corpus=None if corpus is None else str(corpus),
             output=None if output is None else str(output),
@@ -149,7 +149,12 @@ def _summarise(report: Report, output: Path | None) -> None:
         typer.echo(f"{report.redone} slices were done again because their process was lost")
 
 
-def _seconds(text: str) -> float:
+def seconds_of(text: str) -> float:
+    """The seconds of a duration such as 30s, 10m or 1h.
+
+    Raises:
+        BadUsage: for any other text.
+    """
     match = _DURATION.fullmatch(text.strip())
     if match is None:
         raise BadUsage(f"{text!r} is no duration; write 30s, 10m or 1h")
