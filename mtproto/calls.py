@@ -1,68 +1,163 @@
-"""The calls of a connection that wait for their answers: a future each, one timer for all."""
+"""The calls of a connection that wait for their answers: one timer for all, and no detour to wake.
+
+An `Answer` is what a call awaits. It speaks the protocol of asyncio's futures (`asyncio.isfuture`)
+for the one task that awaits it, with a difference: when its owner is called by the event loop
+itself, `settle` runs the waiting task at once, where a future would ask the loop to do so in its
+next turn. A packet may answer a hundred calls, so that counts.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mtproto.rim import CallTimeout
 from mtproto.rpc import Answered
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterable
+    from contextvars import Context
+
     from mtproto.errors import MTProtoError
     from mtproto.rpc import Outcome
 
-__all__ = ["Calls"]
+__all__ = ["Answer", "Calls"]
+
+
+class Answer:
+    """What one task awaits: an answer, or an error. Private to a call; never shared."""
+
+    __slots__ = (
+        "_asyncio_future_blocking",
+        "_callback",
+        "_context",
+        "_loop",
+        "_outcome",
+        "deadline",
+    )
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, deadline: float) -> None:
+        self._asyncio_future_blocking = False
+        self._loop = loop
+        self._callback: Callable[[Any], object] | None = None
+        self._context: Context | None = None
+        self._outcome: bytes | BaseException | None = None
+        self.deadline = deadline
+
+    # -- for the task that awaits it
+
+    def __await__(self) -> Generator[Any, None, bytes]:
+        if self._outcome is None:
+            self._asyncio_future_blocking = True
+            yield self
+        return self.result()
+
+    __iter__ = __await__
+
+    def get_loop(self) -> asyncio.AbstractEventLoop:
+        """The loop it belongs to."""
+        return self._loop
+
+    def add_done_callback(
+        self, callback: Callable[[Any], object], *, context: Context | None = None
+    ) -> None:
+        """Take the function that wakes the task."""
+        self._callback, self._context = callback, context
+        if self._outcome is not None:
+            self._wake(at_once=False)
+
+    def remove_done_callback(self, callback: Callable[[Any], object]) -> int:
+        """Forget that function."""
+        known = self._callback == callback
+        if known:
+            self._callback = None
+        return int(known)
+
+    def done(self) -> bool:
+        """Whether there is an answer, or none will come."""
+        return self._outcome is not None
+
+    def cancel(self, msg: object = None) -> bool:
+        """Give up waiting, because the task is cancelled."""
+        return self.set(asyncio.CancelledError() if msg is None else asyncio.CancelledError(msg))
+
+    def result(self) -> bytes:
+        """Return the answer, or raise the error that came in its place."""
+        outcome = self._outcome
+        if isinstance(outcome, bytes):
+            return outcome
+        if outcome is None:
+            raise asyncio.InvalidStateError("there is no answer yet")
+        raise outcome
+
+    # -- for whom has it
+
+    def set(self, outcome: bytes | BaseException, *, at_once: bool = False) -> bool:
+        """Settle it and wake the task; False when that had been done before."""
+        if self._outcome is not None:
+            return False
+        self._outcome = outcome
+        if self._callback is not None:
+            self._wake(at_once)
+        return True
+
+    def _wake(self, at_once: bool) -> None:
+        callback, self._callback = self._callback, None
+        assert callback is not None
+        if at_once and self._context is not None:
+            self._context.run(callback, self)
+        else:
+            self._loop.call_soon(callback, self, context=self._context)
 
 
 class Calls:
-    """Futures by request id. All calls wait equally long (`timeout` seconds), so the first one to
-    come is the first one to be late."""
+    """Answers to come, by request id. All calls wait equally long (`timeout` seconds), so the first
+    one to come is the first one to be late."""
 
     __slots__ = ("_loop", "_timeout", "_timer", "_waiting")
 
     def __init__(self, timeout: float) -> None:
         self._timeout = timeout
         self._loop = asyncio.get_running_loop()
-        self._waiting: dict[int, tuple[asyncio.Future[bytes], float]] = {}
+        self._waiting: dict[int, Answer] = {}
         self._timer: asyncio.TimerHandle | None = None
 
     def __len__(self) -> int:
         return len(self._waiting)
 
-    def add(self, request_id: int) -> asyncio.Future[bytes]:
-        """Return the future of a request just submitted: its result or its error."""
-        future: asyncio.Future[bytes] = self._loop.create_future()
+    def add(self, request_id: int) -> Answer:
+        """Return what the caller of a request just submitted has to await."""
         deadline = self._loop.time() + self._timeout
-        self._waiting[request_id] = future, deadline
+        answer = self._waiting[request_id] = Answer(self._loop, deadline)
         if self._timer is None:
             self._timer = self._loop.call_at(deadline, self._expire)
-        return future
+        return answer
 
     def forget(self, request_id: int) -> None:
         """Drop a call whose caller does not wait any more."""
         self._waiting.pop(request_id, None)
 
-    def settle(self, outcome: Outcome) -> None:
-        """Give a caller what came; outcomes that nobody waits for are let pass."""
-        waiting = self._waiting.pop(outcome.request_id, None)
-        if waiting is None or waiting[0].done():
-            return
-        if isinstance(outcome, Answered):
-            waiting[0].set_result(outcome.body)
-        else:
-            waiting[0].set_exception(outcome.error)
+    def settle(self, outcomes: Iterable[Outcome]) -> None:
+        """Give callers what came; outcomes that nobody waits for are let pass.
+
+        Callers go on before this returns, unless it is called by a task.
+        """
+        at_once = asyncio.current_task(self._loop) is None
+        for outcome in outcomes:
+            answer = self._waiting.pop(outcome.request_id, None)
+            if answer is not None:
+                came = outcome.body if isinstance(outcome, Answered) else outcome.error
+                answer.set(came, at_once=at_once)
 
     def _expire(self) -> None:
         self._timer = None
         now = self._loop.time()
-        for request_id, (future, deadline) in list(self._waiting.items()):
-            if deadline > now:
-                self._timer = self._loop.call_at(deadline, self._expire)
+        for request_id, answer in list(self._waiting.items()):
+            if answer.deadline > now:
+                self._timer = self._loop.call_at(answer.deadline, self._expire)
                 return
             del self._waiting[request_id]
-            if not future.done():
-                future.set_exception(CallTimeout(f"no answer within {self._timeout:g} s"))
+            answer.set(CallTimeout(f"no answer within {self._timeout:g} s"))
 
     def end(self, error: MTProtoError) -> None:
         """Give the error to everybody who waits, and stop the clock."""
@@ -70,6 +165,5 @@ class Calls:
             self._timer.cancel()
             self._timer = None
         waiting, self._waiting = self._waiting, {}
-        for future, _ in waiting.values():
-            if not future.done():
-                future.set_exception(error)
+        for answer in waiting.values():
+            answer.set(error)

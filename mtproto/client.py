@@ -25,9 +25,11 @@ from mtproto.migration import Branches, moves_account, moves_query
 from mtproto.net import connect_tcp
 from mtproto.observer import Exchange, redact
 from mtproto.policy import Backoff, WaitPolicy
+from mtproto.results import decode_result
 from mtproto.rim import CallTimeout, Rim
 from mtproto.rpc import is_repeatable
 from mtproto.session import constructor_id
+from mtproto.slots import Slots
 from mtproto.storage import MemoryStorage
 from mtproto.transports import Transport
 from mtproto.updates.feed import UpdateFeed
@@ -118,7 +120,7 @@ class Client:
         self._without_updates = without_updates
         self._policy: RetryPolicy = policy or WaitPolicy()
         self._observer = observer
-        self._slots = asyncio.Semaphore(in_flight)
+        self._slots = Slots(in_flight)
         self._feed = UpdateFeed()
         self._follower = UpdateFollower(self._ask_about_updates, self._feed)
         self._listeners: list[Callable[[tl.TLObject], None]] = []
@@ -248,7 +250,7 @@ class Client:
         finally:
             if turn is not None and not turn.own.done():
                 turn.own.set_result(None)
-        value = tl.decode(result, returns=sent)
+        value = decode_result(result, sent)
         if self._observer is not None:
             self._observe("response", query.tl_name, value, constructor_id(result), len(result))
         self._follower.receive_result(sent, value)
@@ -327,10 +329,14 @@ class Client:
             if self._observer is not None:
                 self._observe("request", method, sent, constructor_id(body), len(body))
             try:
-                async with self._slots:
+                if not self._slots.take():
+                    await self._slots.wait()
+                try:
                     return await self._connection.request(
                         body, method=method, repeatable=repeatable, turn=turn
                     )
+                finally:
+                    self._slots.give()
             except RpcError as error:
                 answer = mt.RpcError(error_code=error.code, error_message=error.message)
                 self._observe("response", method, answer, answer.tl_id, len(tl.encode(answer)))

@@ -85,6 +85,7 @@ class Connection:
         self._flush_handle: asyncio.Handle | None = None
         self._tick_handle: asyncio.TimerHandle | None = None
         self._burst = False  # whether the last packet ended several calls
+        self._settling = False
         self._next_ping = 0.0
         self._disowned = 0  # times in a row that the server denied knowing our key
         self._had_session = False
@@ -162,7 +163,7 @@ class Connection:
         if turn is not None and not turn.own.done():
             turn.own.set_result(request_id)
         future = calls.add(request_id)
-        if self._flush_handle is None and self._link is not None:
+        if self._flush_handle is None and self._link is not None and not self._settling:
             if self._burst or len(calls) > 1:
                 self._flush_soon()
             else:
@@ -331,10 +332,9 @@ class Connection:
         if self._requests is None:
             self._requests = Requests(session, init_prefix=self._prefix)
         else:
-            for outcome in self._requests.move(session):
-                self._settle(outcome)
+            self._settle(self._requests.move(session))
         for event in events:
-            self._handle(event)
+            self._settle(self._handle(event))
 
     def _make_session(self, *, clock_trusted: bool) -> None:
         account = self.account
@@ -398,27 +398,37 @@ class Connection:
 
     def _take(self, payloads: list[Payload]) -> None:
         """Process what the server sent; raises when the connection is to be left."""
-        session, requests, calls = self._session, self._requests, self._calls
+        session, requests = self._session, self._requests
         assert session is not None
         assert requests is not None
-        assert calls is not None
         now = self._rim.clock()
-        answered = 0
+        outcomes: list[Outcome] = []
         for payload in payloads:
             if payload.startswith(_NO_KEY):
                 continue  # unencrypted: nothing to believe once there is a key
             for event in session.receive(payload, now):
                 if type(event) is not RpcResult:
-                    self._handle(event)
+                    outcomes += self._handle(event)
                 elif (outcome := requests.on_result(event, now=now)) is not None:
-                    answered += 1
-                    calls.settle(outcome)
+                    outcomes.append(outcome)
             self._failures = self._disowned = 0
-        self._burst = answered > 1
+        if outcomes:
+            self._burst = len(outcomes) > 1
+            self._settle(outcomes)
         if session.waits or (self._link is not None and self._link.needs_poll):
-            self._flush_soon()
+            self._flush()
 
-    def _handle(self, event: Event) -> None:
+    def _settle(self, outcomes: list[Outcome]) -> None:
+        """Let the callers go on; what they ask next leaves together afterwards."""
+        assert self._calls is not None
+        self._settling = True
+        try:
+            self._calls.settle(outcomes)
+        finally:
+            self._settling = False
+
+    def _handle(self, event: Event) -> list[Outcome]:
+        """Do what an event asks for; returns the requests that it ends."""
         match event:
             case MessageReceived(body=body):
                 self._receiver.on_update(body)
@@ -436,17 +446,13 @@ class Connection:
                 if isinstance(event, NewSession):
                     self._on_new_session()
                 assert self._requests is not None
-                for outcome in self._requests.handle(event, now=self._rim.clock()):
-                    self._settle(outcome)
+                return self._requests.handle(event, now=self._rim.clock())
+        return []
 
     def _on_new_session(self) -> None:
         if self._had_session:
             self._receiver.on_gap()
         self._had_session = True  # before the first one there was nothing to miss
-
-    def _settle(self, outcome: Outcome) -> None:
-        if self._calls is not None:
-            self._calls.settle(outcome)
 
     # -- sending and timers
 

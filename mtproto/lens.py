@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import tl
+from mtproto.results import in_layer
 from tl import api
 from tl.api import help as help_methods
 from tl.layers import layer_numbers
@@ -50,7 +51,7 @@ class LayerLens:
 
     def outgoing(self, query: TLFunction[R]) -> TLFunction[Any]:
         """Return the query in this layer's constructors. Raises tl.ConvertError."""
-        converted: TLFunction[Any] = tl.convert(query, self.number)
+        converted: TLFunction[Any] = in_layer(query, self._layer.number)
         return converted
 
     def incoming(self, value: Any, query: TLFunction[R], sent: TLFunction[Any]) -> R:

@@ -146,7 +146,13 @@ class Requests:
         self._last_id += 1
         pending = _Pending(self._last_id, body, method, repeatable, after=after)
         if self._online:
-            self._send_or_hold(pending, now)
+            if self._established and self._initialised and after is None:
+                pending.msg_id = msg_id = self._session.send(body, now=now)
+                pending.asked_at = now
+                pending.sendings = 1
+                self._by_msg_id[msg_id] = pending
+            else:
+                self._send_or_hold(pending, now)
         self._pending[pending.request_id] = pending
         return pending.request_id
 

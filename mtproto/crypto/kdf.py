@@ -24,6 +24,9 @@ __all__ = [
 ]
 
 
+_SHORT = 4096
+
+
 class Side(Enum):
     """Who wrote a packet; the value is the offset `x` into the auth key."""
 
@@ -48,7 +51,10 @@ class AesParameters(NamedTuple):
 
 def message_key_large(key: AuthKey, plaintext: bytes, sender: Side) -> bytes:
     """SHA-256 over a slice of the auth key and the padded plaintext; 32 bytes (MTProto 2.0)."""
-    digest = sha256(key.message_slices[sender is not Side.CLIENT][0])
+    secret = key.message_slices[sender is not Side.CLIENT][0]
+    if len(plaintext) < _SHORT:  # copying is faster than another call
+        return sha256(secret + plaintext).digest()
+    digest = sha256(secret)
     digest.update(plaintext)
     return digest.digest()
 

@@ -38,7 +38,7 @@ class Abridged(Framing):
             return bytes([words | asked]) + payload
         return bytes([_LONG | asked]) + words.to_bytes(3, "little") + payload
 
-    def _parse(self, buffer: bytearray, start: int) -> Parsed | None:
+    def _parse(self, buffer: bytes | bytearray, start: int) -> Parsed | None:
         if start >= len(buffer):
             return None
         first = buffer[start]

@@ -102,11 +102,14 @@ class Framing(ABC):
         """
         if self._failure is not None:
             raise self._failure
-        self._buffer += data
+        buffer: bytes | bytearray = data  # whole frames need no copy
+        if self._buffer:
+            self._buffer += data
+            buffer = self._buffer
         payloads: list[Payload] = []
         start = 0
         try:
-            while (parsed := self._parse(self._buffer, start)) is not None:
+            while (parsed := self._parse(buffer, start)) is not None:
                 start = parsed.end
                 if parsed.payload is not None:
                     payloads.append(parsed.payload)
@@ -118,7 +121,10 @@ class Framing(ABC):
             if not payloads:
                 raise
         else:
-            del self._buffer[:start]
+            if buffer is self._buffer:
+                del self._buffer[:start]
+            elif start < len(data):
+                self._buffer += data[start:]
         return payloads
 
     def take_quick_acks(self) -> list[int]:
@@ -142,7 +148,7 @@ class Framing(ABC):
         """Header, payload and trailer of a payload whose size was checked."""
 
     @abstractmethod
-    def _parse(self, buffer: bytearray, start: int) -> Parsed | None:
+    def _parse(self, buffer: bytes | bytearray, start: int) -> Parsed | None:
         """The frame at `start`, or None while it is incomplete; raises on malformed frames."""
 
     def _check_size(self, size: int, slack: int = 0) -> None:

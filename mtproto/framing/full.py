@@ -39,7 +39,7 @@ class Full(Framing):
         self._sent = (self._sent + 1) & 0xFFFF_FFFF
         return frame + crc32(frame).to_bytes(4, "little")
 
-    def _parse(self, buffer: bytearray, start: int) -> Parsed | None:
+    def _parse(self, buffer: bytes | bytearray, start: int) -> Parsed | None:
         body = start + 4
         if len(buffer) < body:
             return None

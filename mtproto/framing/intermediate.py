@@ -42,7 +42,7 @@ class Intermediate(Framing):
         header = len(payload) | (_TOP_BIT if quick_ack else 0)
         return header.to_bytes(4, "little") + payload
 
-    def _parse(self, buffer: bytearray, start: int) -> Parsed | None:
+    def _parse(self, buffer: bytes | bytearray, start: int) -> Parsed | None:
         body = start + 4
         if len(buffer) < body:
             return None
@@ -93,7 +93,7 @@ class PaddedIntermediate(Framing):
         header = (len(payload) + len(padding)) | (_TOP_BIT if quick_ack else 0)
         return header.to_bytes(4, "little") + payload + padding
 
-    def _parse(self, buffer: bytearray, start: int) -> Parsed | None:
+    def _parse(self, buffer: bytes | bytearray, start: int) -> Parsed | None:
         body = start + 4
         if len(buffer) < body:
             return None

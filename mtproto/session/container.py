@@ -185,12 +185,12 @@ def unpack_rpc_result(body: bytes) -> tuple[int, bytes]:
 
     Raises RemoteProtocolError when it is cut off or answers message 0.
     """
-    if len(body) < _RESULT.size + 4:
+    if len(body) < 16:
         raise RemoteProtocolError("rpc_result", "cut off")
-    req_msg_id: int = _RESULT.unpack_from(body)[1]
+    req_msg_id = int.from_bytes(body[4:12], "little")
     if req_msg_id == 0:
         raise RemoteProtocolError("rpc_result", "answers message 0")
-    return req_msg_id, body[_RESULT.size :]
+    return req_msg_id, body[12:]
 
 
 def pack_acks(msg_ids: Sequence[int]) -> bytes:

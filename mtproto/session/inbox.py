@@ -89,8 +89,7 @@ class Inbox:
         if 0 in [msg_id % 2 for msg_id in ids]:
             raise RemoteProtocolError("msg_id parity", "even from a server")
         if server_now is None or self._all_timely(outer.msg_id, ids, server_now):
-            self._remember_container(outer, messages)
-            return self._sort_out(messages)
+            return self._remember(outer, messages)
         out_of_time = [m for m in messages if not self._timely(m, server_now)]
         if out_of_time or not self._timely(outer, server_now):
             in_time = [m for m in messages if m not in out_of_time]
@@ -99,8 +98,8 @@ class Inbox:
         else:
             in_time = messages
         if outer not in out_of_time:
-            self._remember_container(outer, messages)
-        return self._sort_out(in_time, postponed=out_of_time)
+            return self._remember(outer, in_time, postponed=out_of_time)
+        return Opened(*self.received.add_new(in_time), out_of_time)
 
     def _all_timely(self, outer: int, ids: list[int], server_now: float) -> bool:
         """Whether all of these msg_ids are surely within the limits."""
@@ -134,8 +133,7 @@ class Inbox:
         except RemoteProtocolError:
             return Opened(refusal=Refusal(outer, BadMsg.INVALID_CONTAINER))
         if self._all_in_order(outer, messages, server_now):
-            self._remember_container(outer, messages)
-            return self._sort_out(messages)
+            return self._remember(outer, messages)
         code = self._bad_order(outer) if is_container else None
         for message in messages:
             if code is None and message.msg_id not in self.received:
@@ -148,8 +146,7 @@ class Inbox:
             code = BadMsg.SEQ_NO_EVEN_EXPECTED
         if code is not None:
             return Opened(refusal=Refusal(outer, code))
-        self._remember_container(outer, messages)
-        return self._sort_out(messages)
+        return self._remember(outer, messages)
 
     def _bad_time(self, message: Message, server_now: float) -> BadMsg | None:
         if message.msg_id % 4:
@@ -224,10 +221,11 @@ class Inbox:
         except RemoteProtocolError:
             return []
 
-    def _remember_container(self, outer: Message, messages: list[Message]) -> None:
-        if constructor_id(outer.body) == CONTAINER_ID:
-            self.received.add(outer.msg_id, outer.seq_no, container=True)
-
-    def _sort_out(self, messages: list[Message], postponed: list[Message] | None = None) -> Opened:
+    def _remember(
+        self, outer: Message, messages: list[Message], postponed: list[Message] | None = None
+    ) -> Opened:
+        """Tell new messages from repeated ones, and remember all of them."""
         fresh, repeated = self.received.add_new(messages)
+        if outer.body[:4] == _CONTAINER:  # last: its msg_id is the highest
+            self.received.add(outer.msg_id, outer.seq_no, container=True)
         return Opened(fresh, repeated, postponed or [])

@@ -23,7 +23,7 @@ from mtproto.session.container import (
 from mtproto.session.ids import MsgIds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from mtproto.session.states import SessionLimits
 
@@ -108,9 +108,15 @@ class Outbox:
             if content_related and not response:
                 body = gzip_smaller(body)
         msg_id = self._ids.next(server_now, response=response)
-        return self._enqueue(
-            Sent(msg_id, self._next_seq_no(content_related), body, content_related, response)
-        )
+        if not content_related:
+            return self._enqueue(Sent(msg_id, 2 * self._content_count, body, False, response))
+        seq_no = 2 * self._content_count + 1
+        self._content_count += 1
+        self.sent[msg_id] = self._queue[msg_id] = Sent(msg_id, seq_no, body, True, response)
+        self._kept_bytes += len(body)
+        if self._kept_bytes > self._limits.kept_bytes:
+            self._shed(msg_id)
+        return msg_id
 
     def add_made(self, make: Callable[[int], bytes], server_now: float) -> int:
         """Queue a content-related body that has to know its msg_id, which is returned."""
@@ -229,13 +235,14 @@ class Outbox:
         A server forgets the message then; a client keeps a query until its result.
         """
         news = []
+        forget = self._role is Side.SERVER
         for msg_id in msg_ids:
             sent = self.sent.get(msg_id)
             if sent is None or sent.acknowledged:
                 continue
             sent.acknowledged = True
             news.append(msg_id)
-            if self._role is Side.SERVER:
+            if forget:
                 self.forget(msg_id)
         return tuple(news)
 
@@ -245,6 +252,17 @@ class Outbox:
             self._repeats.discard(msg_id)
             self._queue.pop(msg_id, None)
         return self._drop(msg_id)
+
+    def answered(self, msg_id: int) -> bool:
+        """Drop a query that got its result; False when there is no such query."""
+        sent = self.sent.pop(msg_id, None)
+        if sent is None:
+            return False
+        self._kept_bytes -= len(sent.body)
+        if self._queue:  # it was about to be repeated
+            self._repeats.discard(msg_id)
+            self._queue.pop(msg_id, None)
+        return True
 
     def queued(self, msg_id: int) -> bool:
         """Tell whether the message still waits to be packed."""
@@ -257,6 +275,14 @@ class Outbox:
         if not self._acks:
             self._acks_since = now
         self._acks[msg_id] = None
+
+    def acknowledge_all(self, messages: Sequence[Message], now: float) -> None:
+        """Remember to acknowledge those of the peer's messages that want it."""
+        ids = [message.msg_id for message in messages if message.seq_no & 1]
+        if ids:
+            if not self._acks:
+                self._acks_since = now
+            self._acks.update(dict.fromkeys(ids))
 
     def acknowledged_otherwise(self, msg_id: int) -> None:
         """Drop a waiting acknowledgement: an rpc_result says the same."""
@@ -277,8 +303,7 @@ class Outbox:
 
         Waiting acknowledgements travel along; alone they go when due, or when `flush` is set.
         """
-        due = self.acks_due()
-        if due is not None and (self._queue or flush or due <= now):
+        if self._acks and (flush or len(self._acks) >= self._limits.ack_company or self._late(now)):
             self._queue_acks(server_now)
         if not self._queue:
             return []
@@ -290,6 +315,13 @@ class Outbox:
         self._repeats.clear()
         self._alone.clear()
         return packed
+
+    def _late(self, now: float) -> bool:
+        """Whether waiting acknowledgements travel along at the next chance, or go without any."""
+        waited = now - self._acks_since
+        return waited >= self._limits.ack_delay or (
+            bool(self._queue) and not 0 <= waited < self._limits.ack_patience
+        )
 
     def _queue_acks(self, server_now: float) -> None:
         ids = list(self._acks)

@@ -51,6 +51,7 @@ from tl import mt
 __all__ = ["SERVICE_IDS", "react_all"]
 
 Events = list[Event]
+_RPC_RESULT: Final = RPC_RESULT_ID.to_bytes(4, "little")
 _GZIP: Final = GZIP_ID.to_bytes(4, "little")
 _STATUS_OF_NO_ACK = int(MessageFlags.NEEDS_NO_ACK)
 
@@ -63,27 +64,25 @@ def react_all(core: Core, messages: Sequence[Message], now: float, events: Event
     """
     outbox = core.outbox
     is_client = core.role is Side.CLIENT
-    running = core.running
     for message in messages:
         body = message.body
-        if message.seq_no & 1:
-            outbox.acknowledge(message.msg_id, now)
-        kind = constructor_id(body)
-        if kind not in SERVICE_IDS and kind != GZIP_ID:
-            if not is_client:
-                running[message.msg_id] = None
-            events.append(MessageReceived(message.msg_id, message.seq_no, body))
-            continue
+        start = body[:4]
         try:
-            if kind == RPC_RESULT_ID and is_client:
+            if start == _RPC_RESULT and is_client:
                 events.append(_on_rpc_result(core, message, body))
-            else:
+            elif start in _SERVICE:
                 events += react(core, message, now)
+            else:
+                if not is_client:
+                    core.running[message.msg_id] = None
+                events.append(MessageReceived(message.msg_id, message.seq_no, body))
         except RemoteProtocolError as error:
             if not events:
                 raise
+            outbox.acknowledge_all(messages[: messages.index(message) + 1], now)
             events.append(Violation(error))
             return
+    outbox.acknowledge_all(messages, now)
 
 
 def react(core: Core, message: Message, now: float) -> Events:
@@ -124,7 +123,7 @@ def _on_rpc_result(core: Core, message: Message, body: bytes) -> Event:
     if core.role is Side.SERVER:
         return Ignored(message.msg_id, "rpc_result from a client")
     req_msg_id, result = unpack_rpc_result(body)
-    if core.outbox.forget(req_msg_id) is None:
+    if not core.outbox.answered(req_msg_id):
         return Ignored(message.msg_id, "rpc_result for nothing we asked")
     if result[:4] == _GZIP:
         try:
@@ -395,5 +394,8 @@ def _table() -> dict[int, tuple[Side | None, _Reaction]]:
 
 
 _REACTIONS: Final = _table()
+_SERVICE: Final = frozenset(
+    one.to_bytes(4, "little") for one in (*_REACTIONS, GZIP_ID, MSGS_ACK_ID, RPC_RESULT_ID)
+)
 SERVICE_IDS: Final = frozenset({*_REACTIONS, MSGS_ACK_ID, RPC_RESULT_ID})
 """Constructor ids a session answers or consumes itself; all others are the API's."""

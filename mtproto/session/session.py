@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Session", "open_packet"]
 
+_ABSENT = 0
 _FUTURE_SALTS = 64
 _REPEATABLE_AGE = 240.0
 """Seconds a msg_id may be old and still be sent again unchanged (the peer refuses it at 300)."""
@@ -135,7 +136,8 @@ class Session:
         are kept until acknowledged. Raises LocalProtocolError for a body that is no TL or is
         longer than `limits.message_bytes`.
         """
-        return self._core.queue(body, now, content=content_related)
+        core = self._core
+        return core.outbox.add(body, now + core.time_offset, content_related=content_related)
 
     def send_made(self, make: Callable[[int], bytes], *, now: float) -> int:
         """Client role: queue a query whose body `make` builds from its msg_id, which is returned.
@@ -151,13 +153,13 @@ class Session:
         answered already, or the client dropped it).
         """
         core = self._core
-        if req_msg_id not in core.running:
+        if core.running.pop(req_msg_id, _ABSENT) is not None:
             return None
-        del core.running[req_msg_id]
         if len(result) > core.limits.compress_above:
             result = gzip_smaller(result)
         body = pack_rpc_result(req_msg_id, result)
-        msg_id = core.queue(body, now, content=True, response=True)
+        server_now = now + core.time_offset
+        msg_id = core.outbox.add(body, server_now, content_related=True, response=True)
         core.outbox.acknowledged_otherwise(req_msg_id)
         core.answers[req_msg_id] = msg_id
         if len(core.answers) >= 2 * core.limits.received_ids:  # in batches: cheaper

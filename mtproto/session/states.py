@@ -101,6 +101,10 @@ class SessionLimits(msgspec.Struct, frozen=True, kw_only=True):
     """Seconds that an acknowledgement may wait for company."""
     ack_count: int = 16
     """Acknowledgements that may wait; one more sends them."""
+    ack_company: int = 8
+    """Acknowledgements that travel along with whatever is sent; fewer wait for more of them."""
+    ack_patience: float = 1.0
+    """Seconds that few of them wait for more before they travel along, too."""
     ack_ids: int = 8192
     """Ids in one service message; servers refuse more."""
     kept_bytes: int = 32 << 20
