@@ -1,0 +1,102 @@
+"""GramJS and mtcute, unmodified: the examples of docs/localdc.md, and the invite story in each.
+
+They run where node is and the environment's NODE_LIBRARIES names a folder in which
+`npm install telegram @mtcute/node` was done.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import re
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from invites.localdc.sample import fill_world
+
+if TYPE_CHECKING:
+    from invites.localdc import InviteDC
+
+HERE = Path(__file__).parent
+PAGE = HERE.parents[1] / "docs" / "localdc.md"
+LIBRARIES = Path(os.environ.get("NODE_LIBRARIES", ""))
+LOGGED = re.compile(r"\x1b\[\d+m\[.*\n")
+"""A line of GramJS's own log."""
+
+pytestmark = pytest.mark.skipif(
+    not os.environ.get("NODE_LIBRARIES") or shutil.which("node") is None,
+    reason="needs node, and NODE_LIBRARIES naming a folder with telegram and @mtcute/node",
+)
+
+
+def example(language: str) -> str:
+    """The example of the page in that language."""
+    text = PAGE.read_text(encoding="utf-8")
+    [found] = re.findall(rf"^```{language}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    return str(found)
+
+
+async def run(dc: InviteDC, folder: Path, script: str, *arguments: str) -> str:
+    """What a script prints; libraries are found because its folder has a link to them."""
+    modules = folder / "node_modules"
+    modules.symlink_to(LIBRARIES / "node_modules")
+    dc.write_ready_file(folder / "dc.json")
+    process = await asyncio.create_subprocess_exec(
+        "node",
+        "--preserve-symlinks",
+        "--preserve-symlinks-main",
+        script,
+        *arguments,
+        cwd=folder,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    out, errors = await process.communicate()
+    assert process.returncode == 0, errors.decode()
+    return LOGGED.sub("", out.decode())
+
+
+def primary(dc: InviteDC) -> str:
+    """The link of the sample's supergroup."""
+    line = next(line for line in fill_world(dc) if "Chess club: primary" in line)
+    return line.split()[0]
+
+
+async def test_the_gramjs_example(dc: InviteDC, tmp_path: Path) -> None:
+    (tmp_path / "join.js").write_text(example("js"))
+    said = await run(dc, tmp_path, "join.js", primary(dc).rpartition("+")[2])
+    assert said.splitlines()[-1] == "Chess club"
+
+
+async def test_the_mtcute_example(dc: InviteDC, tmp_path: Path) -> None:
+    (tmp_path / "join.mjs").write_text(example("ts"))
+    said = await run(dc, tmp_path, "join.mjs", primary(dc))
+    assert said.splitlines()[-1] == "ok Chess club"
+
+
+@pytest.mark.parametrize("script", ["story_gramjs.js", "story_mtcute.mjs"])
+async def test_a_story(dc: InviteDC, tmp_path: Path, script: str) -> None:
+    """Each script tells what it saw as one line of JSON; the server knew every method it asked."""
+    fill_world(dc)
+    shutil.copy(HERE / script, tmp_path)
+    said = await run(dc, tmp_path, script)
+    seen = json.loads(said.splitlines()[-1])
+    assert seen == {
+        "preview": ["Yarn", 1],
+        "joined": "Yarn",
+        "again": "USER_ALREADY_PARTICIPANT",
+        "usage": 1,
+        "request": "INVITE_REQUEST_SENT",
+        "pending": [1, ["Guest"]],
+        "approved": True,
+        "revoked": True,
+        "expired": "INVITE_HASH_EXPIRED",
+        "empty": "INVITE_HASH_EMPTY",
+        "unknown": "INVITE_HASH_INVALID",
+        "public": "Yarn",
+        "service": "joined by link",
+    }
