@@ -148,8 +148,10 @@ class Connection(asyncio.Protocol):
     def _put(self, data: bytes) -> None:
         """Hand bytes to the socket, as many as a fault allows."""
         if self._left is None:
+            self._record_wire(Side.SERVER, data)
             self._transport.write(data)
         elif not self._transport.is_closing():
+            self._record_wire(Side.SERVER, data[: self._left])
             self._transport.write(data[: self._left])
             self._left -= len(data)
             if self._left <= 0:
@@ -159,6 +161,10 @@ class Connection(asyncio.Protocol):
     def _note(self, what: str) -> None:
         if self._dc.transcript is not None:
             self._dc.transcript.note(self._dc.clock(), self.number, what)
+
+    def _record_wire(self, sender: Side, data: bytes) -> None:
+        if self._dc.transcript is not None:
+            self._dc.transcript.wire(self._dc.clock(), self.number, sender, data)
 
     def _record(self, sender: Side, packet: bytes, key: AuthKey | None) -> None:
         if self._dc.transcript is not None:
@@ -207,6 +213,7 @@ class Connection(asyncio.Protocol):
     # -- receiving
 
     def _take(self, data: bytes) -> None:
+        self._record_wire(Side.CLIENT, data)
         payloads = self._framing.receive(data)
         if reply := self._framing.reply():
             self._put(reply)

@@ -1,16 +1,19 @@
 """What was said on each connection, for people who debug a client.
 
-Recording keeps the packets as they went over the line with the key that opens them; they are
-taken apart only when somebody looks. A transcript therefore holds secrets: keep it in tests.
+Recording keeps the packets and the bytes as they went over the line, with the keys that open them;
+they are taken apart only when somebody looks. A transcript therefore holds secrets: keep it in
+tests. `save` writes a log that `tl inspect` shows.
 """
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
+from msgspec.structs import replace
 
 import tl
 from mtproto.crypto import Side, unseal
@@ -28,8 +31,10 @@ from mtproto.session.container import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from mtproto.crypto.auth_key import AuthKey
+    from mtproto.inspection.log import Line
 
 __all__ = ["Entry", "Transcript"]
 
@@ -83,11 +88,21 @@ class _Packet(msgspec.Struct, frozen=True):
     key: AuthKey | None
 
 
+class _Wire(msgspec.Struct, frozen=True):
+    at: float
+    connection: int
+    sender: Side
+    data: bytes
+
+
 class Transcript:
     """The last packets of all connections of a data centre, oldest first."""
 
     def __init__(self) -> None:
         self._kept: deque[_Packet | Entry] = deque(maxlen=_MOST)
+        self._wire: deque[_Wire] = deque(maxlen=_MOST)
+        self._torn: set[int] = set()
+        """Connections whose first bytes have been forgotten, so that the rest says nothing."""
 
     def __repr__(self) -> str:
         return f"<Transcript of {len(self._kept)} packets>"
@@ -105,9 +120,50 @@ class Transcript:
         """A packet went by; `key` is None during the key exchange."""
         self._kept.append(_Packet(at, connection, sender, bytes(data), key))
 
+    def wire(self, at: float, connection: int, sender: Side, data: bytes) -> None:
+        """Bytes of the transport went by, cut anyhow."""
+        if len(self._wire) == _MOST:
+            self._torn.add(self._wire[0].connection)
+        self._wire.append(_Wire(at, connection, sender, bytes(data)))
+
     def clear(self) -> None:
         """Forget everything so far."""
+        self._torn.update(one.connection for one in self._wire)
+        self._wire.clear()
         self._kept.clear()
+
+    def save(self, path: Path, *, secret: bytes | None = None) -> None:
+        """Write a log of all connections (`mtproto.inspection.read_log`), readable by the owner.
+
+        It has the auth keys in it, and with `secret` (16 bytes) that of the proxy we played.
+        Connections whose beginning is lost are written packet by packet, without their transport.
+        """
+        from mtproto.inspection.log import log_lines
+
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(log_lines(self._lines(secret)))
+
+    def _lines(self, secret: bytes | None) -> Iterator[Line]:
+        from mtproto.inspection.log import Line
+
+        kept, wire = tuple(self._kept), tuple(self._wire)  # copies, as in `entries`
+        packets = [one for one in kept if isinstance(one, _Packet)]
+        for key in dict.fromkeys(one.key.data for one in packets if one.key is not None):
+            yield Line(auth_key=key.hex())
+        if secret is not None:
+            yield Line(secret=secret.hex())
+        whole = {one.connection for one in wire} - self._torn
+        for one in sorted((*kept, *wire), key=lambda one: one.at):
+            line = Line(connection=one.connection, at=one.at)
+            if isinstance(one, Entry):
+                yield replace(line, event=one.what)
+                continue
+            line = replace(line, by=one.sender.name.lower())
+            if isinstance(one, _Wire) and one.connection in whole:
+                yield replace(line, wire=one.data.hex())
+            elif isinstance(one, _Packet) and one.connection not in whole:
+                yield replace(line, packet=one.data.hex())
 
     def entries(self, connection: int | None = None) -> list[Entry]:
         """Every message and event, of one connection or of all."""

@@ -10,7 +10,7 @@ the rest as it is.
 """
 
 from tl.inspect.html import to_html
-from tl.inspect.reading import inspect, inspect_within
+from tl.inspect.reading import inspect, inspect_within, moved
 from tl.inspect.rendering import to_text, tokens
 from tl.inspect.tree import Bit, Kind, Node, Problem, Tree
 
@@ -22,6 +22,7 @@ __all__ = [
     "Tree",
     "inspect",
     "inspect_within",
+    "moved",
     "to_html",
     "to_text",
     "tokens",

@@ -29,7 +29,7 @@ from tl.layers import layer_numbers
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["inspect", "inspect_within"]
+__all__ = ["inspect", "inspect_within", "moved"]
 
 _ANY = WireType(Wire.OBJECT)
 _RPC_RESULT = 0xF35C6D01
@@ -59,6 +59,8 @@ class _Open:
         """The node, now that it ends: its own bytes are those before its first child."""
         packed = self.kind is Kind.PACKED
         own = end if packed or not self.children else self.children[0].offset
+        if self.kind is Kind.VECTOR and self.children:
+            self.fields.setdefault("value", int.from_bytes(data[own - 4 : own], "little"))
         return Node(
             kind=self.kind,
             label=self.label,

@@ -1,11 +1,7 @@
-"""What captured bytes of a connection mean: frames, envelopes and the TL inside, as one tree.
-
-    inspector = Inspector(key)
-    inspector.stream(sent, framing="abridged", sender=Side.CLIENT)
-    tree = inspector.stream(received, framing="abridged", sender=Side.SERVER)
+"""Frames, envelopes and the TL inside, as one tree.
 
 An inspector remembers the calls it has seen, so that their results are read by the right type.
-Nothing is refused; what cannot be opened stays raw and says why. The key never enters the tree.
+Nothing is refused; what cannot be opened stays raw and says why. Keys never enter the tree.
 """
 
 from __future__ import annotations
@@ -25,7 +21,7 @@ from tl._default import CODEC
 from tl.base import TLFunction
 from tl.inspect import Kind, Node, Problem, Tree, inspect_within
 
-__all__ = ["FRAMINGS", "Inspector", "framing_of"]
+__all__ = ["FRAMINGS", "Inspector", "frame_node", "framing_of", "raw_node", "shifted"]
 
 _ENVELOPE: Final = (("salt", 8), ("session_id", 8), ("msg_id", 8), ("seq_no", 4), ("length", 4))
 _PLAIN: Final = (("auth_key_id", 8), ("msg_id", 8), ("length", 4))
@@ -52,10 +48,11 @@ def framing_of(data: bytes) -> str | None:
 
 
 class Inspector:
-    """Looks into packets with one auth key (or none), and remembers the calls it sees."""
+    """Looks into packets with the auth keys it has, and remembers the calls it sees."""
 
-    def __init__(self, key: AuthKey | None = None) -> None:
-        self._key = key
+    def __init__(self, *keys: AuthKey | None) -> None:
+        self._keys = {key.id_bytes: key for key in keys if key is not None}
+        self._last = next(reversed(self._keys.values()), None)
         self.calls: dict[int, type[TLFunction[object]]] = {}
         """msg_id → the method called by that message."""
 
@@ -68,26 +65,33 @@ class Inspector:
 
         Raises KeyError for a framing that is not in FRAMINGS.
         """
-        frames = tuple(self._frames(data, FRAMINGS[framing](sender.peer), sender))
-        return Tree(data=data, root=_frame(0, frames, len(data), f"{framing} stream"))
+        return Tree(data=data, root=self.frames(data, framing, sender, opens=sender is Side.CLIENT))
 
-    def _frames(self, data: bytes, framing: Framing, sender: Side) -> Iterator[Node]:
-        start = 0
-        if framing.opening and data.startswith(framing.opening):
-            start = len(framing.opening)
-            yield _raw(data, 0, start, "opening", framing.name)
+    def frames(self, data: bytes, framing: str, sender: Side, *, opens: bool) -> Node:
+        """The node of a stream's frames; `opens` tells whether it may begin with an announcement.
+
+        Raises KeyError for a framing that is not in FRAMINGS.
+        """
+        made = FRAMINGS[framing](sender.peer)
+        start = len(made.opening) if opens and data.startswith(made.opening) else 0
+        frames = tuple(self._frames(data, start, made, sender))
+        return frame_node(0, frames, len(data), f"{framing} stream")
+
+    def _frames(self, data: bytes, start: int, framing: Framing, sender: Side) -> Iterator[Node]:
+        if start:
+            yield raw_node(data, 0, start, "opening", framing.name)
         buffer = bytearray(data)
         while start < len(data):
             try:
                 parsed = framing._parse(buffer, start)
             except RemoteProtocolError as error:
-                yield _raw(data, start, len(data), "frame", problem=str(error))
+                yield raw_node(data, start, len(data), "frame", problem=str(error))
                 return
             if parsed is None:
-                yield _raw(data, start, len(data), "frame", problem="the frame is cut short")
+                yield raw_node(data, start, len(data), "frame", problem="the frame is cut short")
                 return
             if parsed.payload is None:
-                yield _raw(data, start, parsed.end, "quick ack", note="no payload")
+                yield raw_node(data, start, parsed.end, "quick ack", note="no payload")
             else:
                 yield self._one_frame(data, start, parsed.end, parsed.payload, framing, sender)
             start = parsed.end
@@ -98,59 +102,60 @@ class Inspector:
         body = start + _head_size(data, start, framing)
         if end - start == len(payload):  # a bare error number instead of a frame
             body = start
-        parts = [_raw(data, start, body, "header", framing.name)] if body > start else []
+        parts = [raw_node(data, start, body, "header", framing.name)] if body > start else []
         parts.append(self._packet(payload, body, sender))
         stop = body + len(payload)
         if stop < end:
             label = "crc32" if isinstance(framing, Full) else "padding"
-            parts.append(_raw(data, stop, end, label))
-        return _frame(start, tuple(parts), end - start, "frame")
+            parts.append(raw_node(data, stop, end, label))
+        return frame_node(start, tuple(parts), end - start, "frame")
 
     def _packet(self, data: bytes, offset: int, sender: Side | None) -> Node:
         code = error_number(data)
         if code is not None:
-            node = _raw(data, 0, len(data), "transport error", "int")
-            return _shifted(msgspec.structs.replace(node, kind=Kind.VALUE, value=code), offset)
+            node = raw_node(data, 0, len(data), "transport error", "int")
+            return shifted(msgspec.structs.replace(node, kind=Kind.VALUE, value=code), offset)
         if data[:8] == bytes(8):
-            return _frame(offset, self._unencrypted(data, offset), len(data), "plain packet")
+            return frame_node(offset, self._unencrypted(data, offset), len(data), "plain packet")
         parts = (
-            _shifted(_raw(data, 0, 8, "auth_key_id", "long"), offset),
-            _shifted(_raw(data, 8, OVERHEAD, "msg_key", "int128"), offset),
-            _shifted(self._encrypted(data, sender), offset),
+            shifted(raw_node(data, 0, 8, "auth_key_id", "long"), offset),
+            shifted(raw_node(data, 8, OVERHEAD, "msg_key", "int128"), offset),
+            shifted(self._encrypted(data, sender), offset),
         )
-        return _frame(offset, parts, len(data), "encrypted packet")
+        return frame_node(offset, parts, len(data), "encrypted packet")
 
     def _unencrypted(self, data: bytes, offset: int) -> tuple[Node, ...]:
-        parts = [_shifted(part, offset) for part in _numbers(data, _PLAIN)]
+        parts = [shifted(part, offset) for part in _numbers(data, _PLAIN)]
         start = parts[-1].end - offset
         length = int.from_bytes(data[start - 4 : start], "little", signed=True)
         if not 0 <= length <= len(data) - start:
             problem = f"a length of {length}, {len(data) - start} bytes follow"
-            parts.append(_shifted(_raw(data, start, len(data), "body", problem=problem), offset))
+            parts.append(shifted(raw_node(data, start, len(data), "body", problem=problem), offset))
             return tuple(parts)
         body = data[start : start + length]
         parts.append(inspect_within(body, offset=offset + start, label="body"))
         if start + length < len(data):
-            left = _raw(data, start + length, len(data), "rest", problem="bytes are left over")
-            parts.append(_shifted(left, offset))
+            left = raw_node(data, start + length, len(data), "rest", problem="bytes are left over")
+            parts.append(shifted(left, offset))
         return tuple(parts)
 
     def _encrypted(self, data: bytes, sender: Side | None) -> Node:
-        sealed = _raw(data, OVERHEAD, len(data), "encrypted_data")
-        if self._key is None:
+        sealed = raw_node(data, OVERHEAD, len(data), "encrypted_data")
+        key = self._keys.get(data[:8], self._last)
+        if key is None:
             return msgspec.structs.replace(sealed, note="the auth key opens this")
         reason = ""
         for side in (sender,) if sender else (Side.CLIENT, Side.SERVER):
             try:
-                plaintext = unseal(self._key, data, side)
+                plaintext = unseal(key, data, side)
             except RemoteProtocolError as error:
                 reason = str(error)
                 continue
-            inner = _frame(0, self._plaintext(plaintext), len(plaintext), "plaintext")
+            inner = frame_node(0, self._plaintext(plaintext), len(plaintext), "plaintext")
             return msgspec.structs.replace(
                 sealed, kind=Kind.PACKED, note=f"from the {side.name.lower()}", children=(inner,)
             )
-        return _raw(data, OVERHEAD, len(data), "encrypted_data", problem=reason)
+        return raw_node(data, OVERHEAD, len(data), "encrypted_data", problem=reason)
 
     def _plaintext(self, data: bytes) -> tuple[Node, ...]:
         parts = _numbers(data, _ENVELOPE)
@@ -158,7 +163,7 @@ class Inspector:
         length = int.from_bytes(data[start - 4 : start], "little", signed=True)
         if len(parts) < len(_ENVELOPE) or not 0 <= length <= len(data) - start:
             problem = f"a length of {length}, {len(data) - start} bytes follow"
-            return (*parts, _raw(data, start, len(data), "body", problem=problem))
+            return (*parts, raw_node(data, start, len(data), "body", problem=problem))
         body = inspect_within(
             data[start : start + length], dict(self.calls), offset=start, label="body"
         )
@@ -167,7 +172,7 @@ class Inspector:
         self._remember(body, msg_id)
         padding = len(data) - start - length
         wrong = "" if 12 <= padding <= 1024 else f"{padding} bytes of padding, 12 to 1024 are right"
-        return (*parts, body, _raw(data, start + length, len(data), "padding", problem=wrong))
+        return (*parts, body, raw_node(data, start + length, len(data), "padding", problem=wrong))
 
     def _remember(self, body: Node, msg_id: int) -> None:
         """Note which method a message calls, or each message of a container."""
@@ -228,7 +233,7 @@ def _sent_at(msg_id: int) -> str:
     return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
 
 
-def _raw(
+def raw_node(
     data: bytes,
     start: int,
     end: int,
@@ -238,6 +243,7 @@ def _raw(
     note: str = "",
     problem: str = "",
 ) -> Node:
+    """A node for bytes that hold nothing else; `problem` says why they could not be read."""
     piece = data[start:end]
     return Node(
         kind=Kind.RAW,
@@ -252,11 +258,12 @@ def _raw(
     )
 
 
-def _frame(offset: int, children: tuple[Node, ...], size: int, label: str) -> Node:
+def frame_node(offset: int, children: tuple[Node, ...], size: int, label: str) -> Node:
+    """A node for what is around others."""
     return Node(kind=Kind.FRAME, label=label, offset=offset, data=b"", size=size, children=children)
 
 
-def _shifted(node: Node, by: int) -> Node:
+def shifted(node: Node, by: int) -> Node:
     """A node without children, or a packed one, further on."""
     problem = node.problem
     if problem is not None:
