@@ -39,6 +39,9 @@ async def watch(
     members: Annotated[
         bool, typer.Option("--members/--no-members", help="Also who joins and leaves.")
     ] = True,
+    requests: Annotated[
+        bool, typer.Option("--requests/--no-requests", help="Also who asks to join.")
+    ] = True,
     every: Annotated[
         float, typer.Option("--every", min=1, metavar="SECONDS", help="Look at least so often.")
     ] = 60.0,
@@ -49,7 +52,9 @@ async def watch(
     """
     left = count
     with opened_state(state) as opened:
-        followed = run.invites.watch(named_chat(chat), opened, members=members, every=every)
+        followed = run.invites.watch(
+            named_chat(chat), opened, members=members, requests=requests, every=every
+        )
         async with followed as events:
             async for event in events:
                 if run.json:

@@ -15,9 +15,11 @@ import msgspec
 from invites._reading import time_of
 from invites.errors import FloodWait
 from invites.models import ChatEvent
+from invites.service.botsource import BotSource
+from invites.service.happenings import Happening, Source
 from invites.service.pushed import Pushed, updates_in
 from invites.service.requests import Requests
-from invites.service.sources import BotSource, Happening, Source, UserSource
+from invites.service.sources import UserSource
 from invites.statefile import StateFile
 from mtproto.client import CallTimeout
 from mtproto.errors import ConnectionLost
@@ -61,6 +63,7 @@ class Watching(Requests):
         state: StateFile | None = None,
         *,
         members: bool = True,
+        requests: bool = True,
         every: float = 60.0,
     ) -> Watch:
         """Follow the join requests and members of a chat that the account administers.
@@ -72,14 +75,15 @@ class Watching(Requests):
         With `state` the next watch of the same account and chat goes on where this one stopped;
         those who already wait when a user's very first one begins count as having just asked. An
         event is handled when the next one is asked for, or when the `async with` block ends
-        without an error; others come again. `members` (for users; bots always see them) costs
-        listing all members when some may have changed. The chat is looked at as soon as something
-        is pushed, and every so many seconds: nothing is pushed when somebody leaves a channel.
+        without an error; others come again. `members` and `requests` (for users; bots always see
+        both) say what is followed. The chat is looked at as soon as something is pushed, and every
+        so many seconds: nothing is pushed when somebody leaves a channel.
 
         Asking for an event raises AdminRequired, NotSignedIn, StorageError, and what
-        `Invites.chat` does; lost connections and flood waits are waited out.
+        `Invites.chat` does; NotOnThisLayer when the layer (before 136) has no requests and they
+        are wanted; lost connections and flood waits are waited out.
         """
-        return Watch(self, chat, state, members=members, every=every)
+        return Watch(self, chat, state, members=members, requests=requests, every=every)
 
 
 class Watch:
@@ -92,6 +96,7 @@ class Watch:
         state: StateFile | None,
         *,
         members: bool,
+        requests: bool,
         every: float,
     ) -> None:
         self._service = service
@@ -99,6 +104,7 @@ class Watch:
         self._state = StateFile() if state is None else state
         self._state_is_ours = state is None
         self._with_members = members
+        self._with_requests = requests
         self._every = every
         self._chat: Chat | None = None
         self._source: Source | None = None
@@ -163,7 +169,12 @@ class Watch:
         if me.is_bot:
             self._source = BotSource(service, chat)
         else:
-            self._source = UserSource(service, chat, with_members=self._with_members)
+            self._source = UserSource(
+                service,
+                chat,
+                with_members=self._with_members,
+                with_requests=self._with_requests,
+            )
         rows = self._state.read(
             "SELECT id, event FROM watch_event WHERE name = ? ORDER BY id", self._name
         )
