@@ -182,6 +182,8 @@ async def test_a_second_factor_is_asked_for(dc: InviteDC, kurigram: Connect) -> 
     with pytest.raises(errors.SessionPasswordNeeded):
         await again.sign_in(ALICE, sent.phone_code_hash, "22222")
     assert await again.get_password_hint() == "xkcd"
+    with pytest.raises(errors.SessionPasswordNeeded):
+        await again.invoke(raw.functions.messages.ImportChatInvite(hash="AAAAAAAAAAAAAAAA"))
     with pytest.raises(errors.PasswordHashInvalid):
         await again.check_password("wrong")
     assert (await again.check_password("correct horse")).id == alice.me.id
