@@ -35,6 +35,7 @@ enum {
 #define NAT_END 0x80000000u
 #define STRING_END (1 << 24)
 #define LONGEST_RUN 8
+#define LONGEST_TEXT 4096
 
 typedef struct Layout Layout;
 
@@ -68,6 +69,7 @@ typedef struct {
     Dependent *truths; /* `true` fields */
     int value_count;
     int truth_count;
+    uint32_t truth_bits;
 } Word;
 
 struct Layout {
@@ -76,13 +78,14 @@ struct Layout {
     int is_function;
     Py_ssize_t size; /* of a record, in bytes */
     PyTypeObject *cls;
-    char *blank;        /* the slots of a record whose optional fields are all absent */
+    char *blank;        /* a new record whose optional fields are all absent */
     Py_ssize_t nones;   /* how often None, False and 0 stand in it */
     Py_ssize_t falses;
     Py_ssize_t zeros;
     Word words[MAX_WORDS];
     Dependent *dependents; /* owned: what the words point into */
-    Py_ssize_t count;
+    Py_ssize_t slots;      /* fields of a record */
+    Py_ssize_t count;      /* of the steps that take bytes: `true` fields are in the words alone */
     Step steps[1];
 };
 
@@ -189,11 +192,8 @@ static int wire_fill(Wire *wire, PyObject *description) {
             PyErr_NoMemory();
             return -1;
         }
-        if (!PyTuple_Check(item) || wire_fill(wire->item, item) < 0) {
-            if (!PyErr_Occurred())
-                PyErr_SetString(PyExc_TypeError, "an item is described by a tuple");
+        if (wire_fill(wire->item, item) < 0)
             return -1;
-        }
     }
     if ((wire->op == OP_VECTOR || wire->op == OP_BARE_VECTOR) != (wire->item != NULL)) {
         PyErr_SetString(PyExc_ValueError, "vectors, and only vectors, have items");
@@ -227,6 +227,7 @@ static int layout_words(Layout *layout) {
                     (step->wire.op == OP_TRUE) != truths)
                     continue;
                 *next++ = (Dependent){step->bit, (uint32_t)step->offset};
+                layout->words[index].truth_bits |= truths ? step->bit : 0;
             }
             Word *word = &layout->words[index];
             *(truths ? &word->truths : &word->values) = first;
@@ -243,28 +244,31 @@ static int layout_prepare(Engine *engine, Layout *layout) {
         PyErr_NoMemory();
         return -1;
     }
+    Py_SET_REFCNT((PyObject *)layout->blank, 1);
+    Py_SET_TYPE((PyObject *)layout->blank, layout->cls);
     if (layout_words(layout) < 0)
         return -1;
-    for (Py_ssize_t i = 0; i < layout->count; i++) {
+    layout->slots = layout->count;
+    layout->count = 0;
+    for (Py_ssize_t i = 0; i < layout->slots; i++) {
         Step *step = &layout->steps[i];
         PyObject *value = NULL;
-        if (step->wire.op == OP_FLAGS) {
+        if (step->wire.op == OP_FLAGS)
             value = engine->zero;
-            layout->zeros++;
-        }
-        else if (step->word >= 0) {
+        else if (step->word >= 0)
             value = step->wire.op == OP_TRUE ? Py_False : Py_None;
-            layout->falses += value == Py_False;
-            layout->nones += value == Py_None;
-        }
+        layout->zeros += value == engine->zero;
+        layout->falses += value == Py_False;
+        layout->nones += value == Py_None;
         memcpy(layout->blank + step->offset, &value, sizeof value);
-        while (step->word >= 0 && step->wire.op != OP_FLAGS && step->run < LONGEST_RUN &&
-               i + step->run < layout->count && step[step->run].word == step->word &&
-               step[step->run].wire.op != OP_FLAGS) {
-            step->run_bits |= step[step->run].bit;
-            step->run++;
-        }
+        if (step->wire.op != OP_TRUE)
+            layout->steps[layout->count++] = *step;
     }
+    for (Step *step = layout->steps, *stop = step + layout->count; step < stop; step++)
+        while (step->word >= 0 && step->wire.op != OP_FLAGS && step->run < LONGEST_RUN &&
+               step + step->run < stop && step[step->run].word == step->word &&
+               step[step->run].wire.op != OP_FLAGS)
+            step->run_bits |= step[step->run++].bit;
     return 0;
 }
 
@@ -301,6 +305,40 @@ static int step_fill(Step *step, PyTypeObject *cls, PyObject *description) {
     return step->offset < 0 ? -1 : 0;
 }
 
+/* Frees a record: most of its slots hold None or False, whose counts are then settled at once. */
+static void record_dealloc(PyObject *record) {
+    PyTypeObject *cls = Py_TYPE(record);
+    PyObject **slots = (PyObject **)(record + 1), **stop;
+    Py_ssize_t nones = 0, falses = 0;
+    stop = (PyObject **)((char *)record + cls->tp_basicsize);
+    for (; slots < stop; slots++) {
+        PyObject *value = *slots;
+        if (value == Py_None)
+            nones++;
+        else if (value == Py_False)
+            falses++;
+        else
+            Py_XDECREF(value);
+    }
+#if PY_VERSION_HEX < 0x030C0000
+    Py_None->ob_refcnt -= nones;
+    Py_False->ob_refcnt -= falses;
+#endif
+    cls->tp_free(record);
+    Py_DECREF(cls);
+}
+
+/* Lets a class free its records our way, if they are made of the slots that we know and nothing
+ * else. Classes derived from it are not touched: their metaclass gives them its own way. */
+static void adopt_dealloc(const Layout *layout) {
+    PyTypeObject *cls = layout->cls;
+    size_t size = sizeof(PyObject) + (size_t)layout->slots * sizeof(PyObject *);
+    if ((size_t)cls->tp_basicsize == size &&
+        PyType_HasFeature(cls, Py_TPFLAGS_HEAPTYPE) && cls->tp_dictoffset == 0 &&
+        cls->tp_weaklistoffset == 0 && cls->tp_finalize == NULL && cls->tp_del == NULL)
+        cls->tp_dealloc = record_dealloc;
+}
+
 /* (id, type number, is_function, (step, ...)) */
 static Layout *layout_new(Engine *engine, PyTypeObject *cls, PyObject *description) {
     unsigned int id, type;
@@ -324,11 +362,8 @@ static Layout *layout_new(Engine *engine, PyTypeObject *cls, PyObject *descripti
     layout->size = cls->tp_basicsize;
     layout->cls = (PyTypeObject *)Py_NewRef(cls);
     for (; layout->count < count; layout->count++) {
-        PyObject *step = PyTuple_GET_ITEM(steps, layout->count);
         Step *into = &layout->steps[layout->count];
-        if (!PyTuple_Check(step) || step_fill(into, cls, step) < 0) {
-            if (!PyErr_Occurred())
-                PyErr_SetString(PyExc_TypeError, "a step is described by a tuple");
+        if (step_fill(into, cls, PyTuple_GET_ITEM(steps, layout->count)) < 0) {
             wire_clear(&into->wire);
             layout_free(layout);
             return NULL;
@@ -346,6 +381,7 @@ static Layout *layout_new(Engine *engine, PyTypeObject *cls, PyObject *descripti
     }
     engine->layouts = layouts;
     engine->layouts[engine->layout_count++] = layout;
+    adopt_dealloc(layout);
     return layout;
 }
 
@@ -487,49 +523,43 @@ static inline uint32_t utf8_character(const uint8_t *at, size_t available, size_
     return character < 0x10000 || character > 0x10FFFF ? 0 : character;
 }
 
-/* A str of exactly the right size in two passes, which CPython's decoder takes more for: it cannot
- * know the widest character before it meets it. */
-static PyObject *text_from_utf8(const uint8_t *data, size_t length) {
+/* A str from UTF-8 with something beyond ASCII in it. Decoded into a buffer first: that way the
+ * right size and width are known when it is allocated, as CPython's decoder cannot know them. */
+static PyObject *wide_text(const uint8_t *data, size_t length) {
+    Py_UCS4 characters[LONGEST_TEXT], widest = 0;
     Py_ssize_t count = 0;
-    uint32_t widest = 0;
-    for (size_t i = 0, size; i < length; i += size, count++) {
+    for (size_t i = 0, size; i < length; i += size) {
+        uint32_t character = data[i];
         size = 1;
-        if (data[i] >= 0x80) {
-            uint32_t character = utf8_character(data + i, length - i, &size);
+        if (character >= 0x80) {
+            character = utf8_character(data + i, length - i, &size);
             if (character == 0)
                 return NULL;
             widest |= character;
         }
+        characters[count++] = character;
     }
-    Py_UCS4 limit = widest > 0x10FFFF ? 0x10FFFF : widest < 128 ? 127 : widest;
-    PyObject *text = PyUnicode_New(count, limit);
+    PyObject *text = PyUnicode_New(count, widest > 0x10FFFF ? 0x10FFFF : widest);
     if (text == NULL)
         return NULL;
-    void *into = PyUnicode_DATA(text);
     int kind = PyUnicode_KIND(text);
-    if (widest == 0) {
-        memcpy(into, data, length);
-        return text;
-    }
-    /* Counted down, because another process may write to a shared buffer meanwhile. */
-    for (size_t i = 0, size; i < length && count > 0; i += size, count--) {
-        uint32_t character = data[i];
-        size = 1;
-        if (character >= 0x80)
-            character = utf8_character(data + i, length - i, &size);
-        if (kind == PyUnicode_2BYTE_KIND) {
-            *(Py_UCS2 *)into = (Py_UCS2)character;
-            into = (Py_UCS2 *)into + 1;
-        }
-        else if (kind == PyUnicode_4BYTE_KIND) {
-            *(Py_UCS4 *)into = character;
-            into = (Py_UCS4 *)into + 1;
-        }
-        else {
-            *(Py_UCS1 *)into = (Py_UCS1)character;
-            into = (Py_UCS1 *)into + 1;
-        }
-    }
+    void *into = PyUnicode_DATA(text);
+    for (Py_ssize_t i = 0; i < count; i++)
+        PyUnicode_WRITE(kind, into, i, characters[i]);
+    return text;
+}
+
+static PyObject *text_from_utf8(const uint8_t *data, size_t length) {
+    size_t ascii = 0;
+    while (length - ascii >= 8 && (load64(data + ascii) & 0x8080808080808080u) == 0)
+        ascii += 8;
+    while (ascii < length && data[ascii] < 0x80)
+        ascii++;
+    if (ascii < length)
+        return length > LONGEST_TEXT ? NULL : wide_text(data, length);
+    PyObject *text = PyUnicode_New((Py_ssize_t)length, 127);
+    if (text != NULL)
+        memcpy(PyUnicode_1BYTE_DATA(text), data, length);
     return text;
 }
 
@@ -541,7 +571,7 @@ static inline PyObject *decode_text(Reader *reader) {
     PyObject *text = length == 1 && data[0] < 128 ? NULL : text_from_utf8(data, length);
     if (text != NULL || PyErr_Occurred())
         return text;
-    /* single characters, which CPython shares, and bytes that are not UTF-8 */
+    /* single characters, which CPython shares, very long text, and bytes that are not UTF-8 */
     return PyUnicode_DecodeUTF8((const char *)data, (Py_ssize_t)length,
                                 reader->strict ? NULL : "surrogateescape");
 }
@@ -556,11 +586,11 @@ static inline PyObject *decode_bytes(Reader *reader) {
 
 /* A record as it is when every optional field is absent. */
 static inline PyObject *record_new(const Layout *layout, PyObject *zero) {
-    PyObject *record = PyObject_New(PyObject, layout->cls);
+    PyObject *record = PyObject_Malloc((size_t)layout->size);
     if (record == NULL)
-        return NULL;
-    memcpy((char *)record + sizeof(PyObject), layout->blank + sizeof(PyObject),
-           (size_t)layout->size - sizeof(PyObject));
+        return PyErr_NoMemory();
+    memcpy(record, layout->blank, (size_t)layout->size);
+    Py_INCREF(layout->cls);
 #if PY_VERSION_HEX < 0x030C0000
     Py_None->ob_refcnt += layout->nones;
     Py_False->ob_refcnt += layout->falses;
@@ -569,6 +599,12 @@ static inline PyObject *record_new(const Layout *layout, PyObject *zero) {
     (void)zero; /* all three are immortal */
 #endif
     return record;
+}
+
+static void decode_truths(const Word *word, uint32_t bits, char *record) {
+    for (int i = 0; i < word->truth_count; i++)
+        if (bits & word->truths[i].bit)
+            Py_XSETREF(*(PyObject **)(record + word->truths[i].offset), Py_NewRef(Py_True));
 }
 
 static PyObject *decode_record(Reader *reader, const Layout *layout) {
@@ -588,24 +624,25 @@ static PyObject *decode_record(Reader *reader, const Layout *layout) {
             uint32_t unknown = word & ~step->wire.number;
             reader->at += 4;
             words[step->word] = word;
+            if (word & layout->words[step->word].truth_bits)
+                decode_truths(&layout->words[step->word], word, (char *)record);
             if (unknown == 0)
                 continue;
             if (word >= NAT_END || reader->strict)
                 goto fail;
             value = PyLong_FromUnsignedLong(unknown);
+            goto store;
         }
-        else if (step->word >= 0) {
+        if (step->word >= 0) {
             uint32_t word = words[step->word];
             if (!(word & step->bit)) {
                 if (!(word & step->run_bits))
                     step += step->run - 1;
                 continue;
             }
-            value = step->wire.op == OP_TRUE ? Py_NewRef(Py_True)
-                                             : decode_value(reader, (Wire *)&step->wire);
         }
-        else
-            value = decode_value(reader, (Wire *)&step->wire);
+        value = decode_value(reader, (Wire *)&step->wire);
+    store:
         if (value == NULL)
             goto fail;
         Py_XSETREF(*slot, value);
@@ -760,7 +797,7 @@ static int skip_fields(Reader *reader, const Layout *layout) {
             reader->at += 4;
             continue;
         }
-        if (step->wire.op == OP_TRUE || (step->word >= 0 && !(words[step->word] & step->bit)))
+        if (step->word >= 0 && !(words[step->word] & step->bit))
             continue;
         if (skip_value(reader, (Wire *)&step->wire) < 0)
             return -1;
@@ -994,7 +1031,7 @@ static int encode_fields(Writer *writer, const Layout *layout, PyObject *record)
                 step += step->run - 1;
                 continue;
             }
-            if (step->wire.op == OP_TRUE || !(word & step->bit))
+            if (!(word & step->bit))
                 continue;
         }
         PyObject *value = *(PyObject **)((char *)record + step->offset);
@@ -1334,11 +1371,9 @@ static PyObject *engine_type(Engine *engine, PyObject *description) {
         PyMem_Free(wire);
         return PyErr_NoMemory();
     }
-    if (!PyTuple_Check(description) || wire_fill(wire, description) < 0) {
+    if (wire_fill(wire, description) < 0) {
         wire_clear(wire);
         PyMem_Free(wire);
-        if (!PyErr_Occurred())
-            PyErr_SetString(PyExc_TypeError, "a type is described by a tuple");
         return NULL;
     }
     engine->wires[engine->wire_count] = wire;

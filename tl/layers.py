@@ -24,7 +24,7 @@ from tl.errors import TLError
 from tl.lang import Schema, Section, parse_combinator
 from tl.lang.history import as_of
 from tl.lazy import uncollected
-from tl.names import attribute_name, class_name, split_name
+from tl.names import attribute_name, class_name, place_of, split_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -189,7 +189,7 @@ class Layer:
         home = _home(tl_type)
         found = []
         for tl_id in self.ids:
-            if API.ids[tl_id].partition(":")[0].removeprefix("superseded.") == home:
+            if place_of(API.ids[tl_id].partition(":")[0]) == home:
                 cls = CODEC.registry.find(tl_id)
                 if cls is not None and cls.tl_type == tl_type and not issubclass(cls, TLFunction):
                     found.append(cls)
@@ -267,7 +267,7 @@ def within(number: int, stretches: tuple[int, ...]) -> bool:
 
 
 def _namespace(module: str) -> str:
-    first = module.removeprefix("superseded.").partition(".")[0]
+    first = place_of(module).partition(".")[0]
     return "" if first == "root" else first
 
 
@@ -288,7 +288,7 @@ def _all_named() -> dict[tuple[str, str], list[int]]:
 
 @lru_cache(maxsize=1)
 def _modules() -> frozenset[str]:
-    return frozenset(location.partition(":")[0] for location in API.ids.values())
+    return frozenset(place_of(location.partition(":")[0]) for location in API.ids.values())
 
 
 @lru_cache(maxsize=4096)
@@ -299,4 +299,4 @@ def _home(tl_type: str) -> str:
         return namespace
     length = next((i for i, letter in enumerate(name[1:], 1) if not letter.islower()), len(name))
     module = f"root.{name[:length].lower()}"
-    return module if {module, f"superseded.{module}"} & _modules() else "root.other"
+    return module if module in _modules() else "root.other"

@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
+from tl.names import place_of
+
 __all__ = ["lazy_package", "lazy_superseded", "uncollected"]
 
 
@@ -40,7 +42,7 @@ def lazy_package(package: str) -> tuple[Callable[[str], Any], Callable[[], list[
             homes.update({name: name for name in index.NAMESPACES})
             for location in index.IDS.values():
                 module, _, name = location.partition(":")
-                if module.removeprefix("superseded.").partition(".")[0] == "root":
+                if place_of(module).partition(".")[0] == "root":
                     homes[name] = module
             homes.update(index.UNIONS)
         return homes
@@ -60,13 +62,16 @@ def lazy_package(package: str) -> tuple[Callable[[str], Any], Callable[[], list[
     return get_attribute, list_names
 
 
-def lazy_superseded(module: str) -> Callable[[str], Any]:
-    """`__getattr__` of a namespace module: names it lacks may be superseded definitions."""
+def lazy_superseded(module: str, *ages: str) -> Callable[[str], Any]:
+    """`__getattr__` of a namespace module: names it lacks may be superseded definitions.
+
+    `ages` are the packages of these that have a module of the namespace, newest first.
+    """
     package, _, namespace = module.rpartition(".")
 
     def get_attribute(name: str) -> Any:
-        if not name.startswith("__"):
-            past = import_module(f"{package}.superseded.{namespace}")
+        for age in () if name.startswith("__") else ages:
+            past = import_module(f"{package}.{age}.{namespace}")
             if name in past.__all__:
                 return getattr(past, name)
         raise AttributeError(f"module {module!r} has no attribute {name!r}", name=name)

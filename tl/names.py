@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import keyword
 
-__all__ = ["attribute_name", "class_name", "module_name", "split_name", "type_alias"]
+__all__ = [
+    "PAST",
+    "attribute_name",
+    "class_name",
+    "module_name",
+    "place_of",
+    "split_name",
+    "type_alias",
+]
+
+PAST = {"superseded": 176, "before176": 0}
+"""Packages of definitions that the newest layer lacks, newest first: the layer in which, or after
+which, their definitions were still seen. Layer 176 is a layer that many load as a whole."""
 
 _RESERVED = frozenset({"self", "cls", "tl_id", "tl_name", "tl_type", "tl_line", "tl_schema"})
 
-_MODULES = frozenset({"root", "superseded"})
+_MODULES = frozenset({"root", *PAST})
 
 
 def split_name(tl_name: str) -> tuple[str, str]:
@@ -41,3 +53,9 @@ def module_name(namespace: str) -> str:
 def attribute_name(field: str) -> str:
     """The attribute of a field: its own name, with an underscore where Python needs one."""
     return f"{field}_" if keyword.iskeyword(field) or field in _RESERVED else field
+
+
+def place_of(module: str) -> str:
+    """The module that a definition is in, or would be in if it lived on: without its age."""
+    first, _, rest = module.partition(".")
+    return rest if first in PAST else module

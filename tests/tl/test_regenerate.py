@@ -148,7 +148,7 @@ def test_a_layer_is_added(
     text = (small / "api.tl").read_text()
     assert "// imported layers: 7 8\n" in text
     assert "// 7-8\nuser#c2d8c818" in text
-    assert "class Get_5b918380(" in (out / "api" / "superseded" / "users.py").read_text()
+    assert "class Get_5b918380(" in (out / "api" / "before176" / "users.py").read_text()
     assert command.main(["--schemas", str(small), "--out", str(out), "--check"]) == 0
     assert command.main(["--schemas", str(small), "show", "users.get"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == 4

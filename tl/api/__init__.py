@@ -36,6 +36,30 @@ if TYPE_CHECKING:
     from tl.api import updates as updates
     from tl.api import upload as upload
     from tl.api import users as users
+    from tl.api.before176.root.attach import *
+    from tl.api.before176.root.bot import *
+    from tl.api.before176.root.channel import *
+    from tl.api.before176.root.chat import *
+    from tl.api.before176.root.dialog import *
+    from tl.api.before176.root.document import *
+    from tl.api.before176.root.encrypted import *
+    from tl.api.before176.root.functions import *
+    from tl.api.before176.root.group import *
+    from tl.api.before176.root.input import *
+    from tl.api.before176.root.message import *
+    from tl.api.before176.root.other import *
+    from tl.api.before176.root.page import *
+    from tl.api.before176.root.peer import *
+    from tl.api.before176.root.phone import *
+    from tl.api.before176.root.photo import *
+    from tl.api.before176.root.privacy import *
+    from tl.api.before176.root.report import *
+    from tl.api.before176.root.secure import *
+    from tl.api.before176.root.stats import *
+    from tl.api.before176.root.story import *
+    from tl.api.before176.root.update import *
+    from tl.api.before176.root.user import *
+    from tl.api.before176.root.web import *
     from tl.api.root.attach import *
     from tl.api.root.bot import *
     from tl.api.root.business import *
@@ -71,15 +95,12 @@ if TYPE_CHECKING:
     from tl.api.root.update import *
     from tl.api.root.user import *
     from tl.api.root.web import *
-    from tl.api.superseded.root.attach import *
     from tl.api.superseded.root.bot import *
     from tl.api.superseded.root.channel import *
     from tl.api.superseded.root.chat import *
     from tl.api.superseded.root.dialog import *
     from tl.api.superseded.root.document import *
     from tl.api.superseded.root.emoji import *
-    from tl.api.superseded.root.encrypted import *
-    from tl.api.superseded.root.functions import *
     from tl.api.superseded.root.group import *
     from tl.api.superseded.root.input import *
     from tl.api.superseded.root.media import *
@@ -88,14 +109,9 @@ if TYPE_CHECKING:
     from tl.api.superseded.root.page import *
     from tl.api.superseded.root.peer import *
     from tl.api.superseded.root.phone import *
-    from tl.api.superseded.root.photo import *
-    from tl.api.superseded.root.privacy import *
-    from tl.api.superseded.root.report import *
-    from tl.api.superseded.root.secure import *
     from tl.api.superseded.root.send import *
     from tl.api.superseded.root.star import *
     from tl.api.superseded.root.stars import *
-    from tl.api.superseded.root.stats import *
     from tl.api.superseded.root.story import *
     from tl.api.superseded.root.update import *
     from tl.api.superseded.root.user import *

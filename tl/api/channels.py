@@ -11,8 +11,9 @@ from tl.lazy import lazy_superseded
 if TYPE_CHECKING:
     import tl.api as api
     from tl.api.superseded.channels import *
+    from tl.api.before176.channels import *
 else:
-    __getattr__ = lazy_superseded(__name__)
+    __getattr__ = lazy_superseded(__name__, "superseded", "before176")
 
 __all__ = [
     "AdminLogResults",

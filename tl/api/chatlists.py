@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import tl.api as api
     from tl.api.superseded.chatlists import *
 else:
-    __getattr__ = lazy_superseded(__name__)
+    __getattr__ = lazy_superseded(__name__, "superseded")
 
 __all__ = [
     "ChatlistInvite",

@@ -10,9 +10,9 @@ from tl.lazy import lazy_superseded
 
 if TYPE_CHECKING:
     import tl.api as api
-    from tl.api.superseded.langpack import *
+    from tl.api.before176.langpack import *
 else:
-    __getattr__ = lazy_superseded(__name__)
+    __getattr__ = lazy_superseded(__name__, "before176")
 
 __all__ = [
     "GetDifference",

@@ -8,6 +8,7 @@ by the first word of the abstract type.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
@@ -16,9 +17,17 @@ from dataclasses import dataclass, field
 import tl.types
 from tl.codegen.usable import usable_combinators
 from tl.errors import SchemaError
-from tl.lang import Combinator, Schema, Section
+from tl.lang import Combinator, Schema, Section, TypeExpr
 from tl.lang.history import Entry, History
-from tl.names import attribute_name, class_name, module_name, split_name, type_alias
+from tl.names import (
+    PAST,
+    attribute_name,
+    class_name,
+    module_name,
+    place_of,
+    split_name,
+    type_alias,
+)
 
 __all__ = ["ClassModel", "PackageModel", "model_of_history", "model_of_schema", "model_of_stranger"]
 
@@ -112,7 +121,7 @@ class PackageModel:
 
 def _home_of(module: str) -> str:
     """The module of the namespace that a module is, or is a part of; "" for the root."""
-    first = module.removeprefix("superseded.").partition(".")[0]
+    first = place_of(module).partition(".")[0]
     return "" if first == "root" else first
 
 
@@ -186,7 +195,8 @@ def _model(
         name = class_name(combinator.name)
         module = _home(combinator, words)
         if newest_layer not in entry.layers:
-            module = f"superseded.{module}"
+            age = next(age for age, layer in PAST.items() if entry.layers[-1] >= layer)
+            module = f"{age}.{module}"
         if not plain or (names is not None and not names.take(_home_of(module), name)):
             name = f"{name}_{combinator.id:x}"
         modules[module].append(
@@ -273,15 +283,21 @@ def _unions(model: PackageModel) -> dict[str, dict[str, list[str]]]:
             if item.combinator.is_function or item.combinator.result.argument is not None:
                 continue
             alias = type_alias(item.combinator.result.name)
-            living = model.modules.get(module.removeprefix("superseded."), [])
-            if module.startswith("superseded.") and any(
-                other.combinator.result == item.combinator.result
-                and not other.combinator.is_function
-                for other in living
-            ):
+            if _lives_on(item.combinator.result, model, module):
                 continue
             unions.setdefault(module, {}).setdefault(alias, []).append(item.name)
     return unions
+
+
+def _lives_on(result: TypeExpr, model: PackageModel, module: str) -> bool:
+    """Whether a type of a past module has constructors in a module of its place that is newer."""
+    place = place_of(module)
+    newer = itertools.takewhile(lambda age: age != module, [place, *(f"{a}.{place}" for a in PAST)])
+    return any(
+        item.combinator.result == result and not item.combinator.is_function
+        for age in newer
+        for item in model.modules.get(age, [])
+    )
 
 
 def _check_unique(modules: Mapping[str, list[ClassModel]]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from tl.base import SECRET_FIELDS
 from tl.codegen.model import ClassModel, PackageModel
 from tl.lang import ALIASES, Parameter, TypeExpr
-from tl.names import attribute_name, class_name, module_name, split_name
+from tl.names import PAST, attribute_name, class_name, module_name, place_of, split_name
 
 __all__ = ["class_renderer", "render_package"]
 
@@ -34,8 +34,9 @@ def render_package(model: PackageModel) -> dict[str, str]:
         files[f"{folder}/__init__.py"] = (
             f'"""Modules of {model.package}; reached through it. {_notice(model)}"""\n'
         )
-    if any(path.startswith("superseded/root/") for path in files):
-        files.setdefault("superseded/__init__.py", files["superseded/root/__init__.py"])
+    for age in PAST:
+        if f"{age}/root/__init__.py" in files:
+            files.setdefault(f"{age}/__init__.py", files[f"{age}/root/__init__.py"])
     files["__init__.py"] = _package_init(model)
     files["_index.py"] = _index(model)
     if model.layers:
@@ -168,25 +169,22 @@ def _module(model: PackageModel, module: str) -> str:
     ]
     if imported := sorted(types.used - {"redacted_repr"}):
         head.append(f"from tl.types import {', '.join(imported)}")
-    past = f"superseded.{module}"
-    lazy = (
-        not module.startswith(("superseded.", "root."))
-        and module != "root"
-        and past in model.modules
-    )
-    if lazy:
+    is_namespace = module.partition(".")[0] not in {"root", *PAST}
+    ages = [age for age in PAST if is_namespace and f"{age}.{module}" in model.modules]
+    if ages:
         head.append("from tl.lazy import lazy_superseded")
     head += ["", "if TYPE_CHECKING:", f"    import {model.package} as api"]
-    if lazy:
-        head.append(f"    from {model.package}.{past} import *")
-        head += ["else:", "    __getattr__ = lazy_superseded(__name__)"]
+    if ages:
+        head += [f"    from {model.package}.{age}.{module} import *" for age in ages]
+        names_of_ages = ", ".join(f'"{age}"' for age in ages)
+        head += ["else:", f"    __getattr__ = lazy_superseded(__name__, {names_of_ages})"]
     head += ["", "__all__ = [", *(f'    "{name}",' for name in names), "]"]
     return "\n".join([*head, text, ""])
 
 
 def _module_title(model: PackageModel, module: str) -> str:
-    past = module.startswith("superseded.")
-    place = module.removeprefix("superseded.")
+    place = place_of(module)
+    past = place != module
     if place == "root.functions":
         what = "methods of the root namespace"
     elif place == "root.other":
@@ -208,7 +206,7 @@ def _union(alias: str, members: Iterable[str]) -> str:
 
 
 def _package_init(model: PackageModel) -> str:
-    modules = [m for m in model.modules if m.removeprefix("superseded.").split(".")[0] == "root"]
+    modules = [m for m in model.modules if place_of(m).split(".")[0] == "root"]
     lines = [
         f'"""Definitions of {model.package}, loaded on demand. {_notice(model)}',
         "",
@@ -273,7 +271,7 @@ def _index(model: PackageModel) -> str:
         lines.append(f'    0x{item.combinator.id:08X}: "{item.location}",')
     lines += ["}", "", "UNIONS: dict[str, str] = {"]
     for module, unions in model.types.items():
-        if module.removeprefix("superseded.").split(".")[0] == "root":
+        if place_of(module).split(".")[0] == "root":
             lines += [f'    "{alias}": "{module}",' for alias in sorted(unions)]
     lines += ["}", "", "# TL names that do not tell module and class"]
     irregular = [f'    "{name}": "{home}",' for name, home in sorted(model.irregular.items())]

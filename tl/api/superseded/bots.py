@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tl.base import TLFunction
-from tl.types import Bool, Nat, Vector
+from tl.types import Nat
 
 if TYPE_CHECKING:
     import tl.api as api
 
 __all__ = [
     "GetBotRecommendations_2855be61",
-    "SetBotCommands_805d46f6",
 ]
 
 
@@ -23,11 +22,3 @@ class GetBotRecommendations_2855be61(TLFunction["api.users.TypeUsers"], frozen=T
     tl_line = "bots.getBotRecommendations#2855be61 flags:# bot:InputUser = users.Users;"
     flags: Nat = 0
     bot: api.TypeInputUser
-
-
-class SetBotCommands_805d46f6(TLFunction["Bool"], frozen=True, kw_only=True, tag="bots.setBotCommands#805d46f6"):
-    tl_id = 0x805D46F6
-    tl_name = "bots.setBotCommands"
-    tl_type = "Bool"
-    tl_line = "bots.setBotCommands#805d46f6 commands:Vector<BotCommand> = Bool;"
-    commands: Vector[api.TypeBotCommand]

@@ -19,7 +19,6 @@ __all__ = [
     "SendStory_737fc2ec",
     "SendStory_e4e6694b",
     "Stories_5dd8c3c8",
-    "StoryViewsList_46e9b9ec",
 ]
 
 
@@ -32,19 +31,6 @@ class Stories_5dd8c3c8(TLObject, frozen=True, kw_only=True, tag="stories.stories
     stories: Vector[api.TypeStoryItem]
     chats: Vector[api.TypeChat]
     users: Vector[api.TypeUser]
-
-
-class StoryViewsList_46e9b9ec(TLObject, frozen=True, kw_only=True, tag="stories.storyViewsList#46e9b9ec"):
-    tl_id = 0x46E9B9EC
-    tl_name = "stories.storyViewsList"
-    tl_type = "stories.StoryViewsList"
-    tl_line = "stories.storyViewsList#46e9b9ec flags:# count:int reactions_count:int views:Vector<StoryView> users:Vector<User> next_offset:flags.0?string = stories.StoryViewsList;"
-    flags: Nat = 0
-    count: Int32
-    reactions_count: Int32
-    views: Vector[api.TypeStoryView]
-    users: Vector[api.TypeUser]
-    next_offset: String | None = None
 
 
 class CanSendStory_c7dfdfdd(TLFunction["Bool"], frozen=True, kw_only=True, tag="stories.canSendStory#c7dfdfdd"):

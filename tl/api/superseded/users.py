@@ -11,17 +11,8 @@ if TYPE_CHECKING:
     import tl.api as api
 
 __all__ = [
-    "GetFullUser_ca30a5b1",
     "GetIsPremiumRequiredToContact",
 ]
-
-
-class GetFullUser_ca30a5b1(TLFunction["api.TypeUserFull"], frozen=True, kw_only=True, tag="users.getFullUser#ca30a5b1"):
-    tl_id = 0xCA30A5B1
-    tl_name = "users.getFullUser"
-    tl_type = "UserFull"
-    tl_line = "users.getFullUser#ca30a5b1 id:InputUser = UserFull;"
-    id: api.TypeInputUser
 
 
 class GetIsPremiumRequiredToContact(TLFunction["Vector[Bool]"], frozen=True, kw_only=True, tag="users.getIsPremiumRequiredToContact"):
