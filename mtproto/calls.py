@@ -30,33 +30,41 @@ class Answer:
     __slots__ = (
         "_asyncio_future_blocking",
         "_callback",
+        "_calls",
         "_context",
-        "_loop",
         "_outcome",
         "deadline",
+        "method",
+        "request_id",
     )
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, deadline: float) -> None:
+    def __init__(self, calls: Calls, request_id: int, method: str, deadline: float) -> None:
         self._asyncio_future_blocking = False
-        self._loop = loop
+        self._calls = calls
         self._callback: Callable[[Any], object] | None = None
         self._context: Context | None = None
         self._outcome: bytes | BaseException | None = None
+        self.request_id = request_id
+        self.method = method
         self.deadline = deadline
 
     # -- for the task that awaits it
 
     def __await__(self) -> Generator[Any, None, bytes]:
-        if self._outcome is None:
-            self._asyncio_future_blocking = True
-            yield self
-        return self.result()
+        try:
+            if self._outcome is None:
+                self._asyncio_future_blocking = True
+                yield self
+            return self.result()
+        except BaseException:
+            self._calls.abandon(self.request_id)
+            raise
 
     __iter__ = __await__
 
     def get_loop(self) -> asyncio.AbstractEventLoop:
         """The loop it belongs to."""
-        return self._loop
+        return self._calls.loop
 
     def add_done_callback(
         self, callback: Callable[[Any], object], *, context: Context | None = None
@@ -107,42 +115,45 @@ class Answer:
         if at_once and self._context is not None:
             self._context.run(callback, self)
         else:
-            self._loop.call_soon(callback, self, context=self._context)
+            self._calls.loop.call_soon(callback, self, context=self._context)
 
 
 class Calls:
     """Answers to come, by request id. All calls wait equally long (`timeout` seconds), so the first
-    one to come is the first one to be late."""
+    one to come is the first one to be late. `abandoned` is told the request ids of calls that ended
+    in an error: they failed, were cancelled, or are too late."""
 
-    __slots__ = ("_loop", "_timeout", "_timer", "_waiting")
+    __slots__ = ("_abandoned", "_timeout", "_timer", "_waiting", "loop")
 
-    def __init__(self, timeout: float) -> None:
+    def __init__(self, timeout: float, abandoned: Callable[[int], None]) -> None:
         self._timeout = timeout
-        self._loop = asyncio.get_running_loop()
+        self._abandoned = abandoned
+        self.loop = asyncio.get_running_loop()
         self._waiting: dict[int, Answer] = {}
         self._timer: asyncio.TimerHandle | None = None
 
     def __len__(self) -> int:
         return len(self._waiting)
 
-    def add(self, request_id: int) -> Answer:
+    def add(self, request_id: int, method: str) -> Answer:
         """Return what the caller of a request just submitted has to await."""
-        deadline = self._loop.time() + self._timeout
-        answer = self._waiting[request_id] = Answer(self._loop, deadline)
+        deadline = self.loop.time() + self._timeout
+        answer = self._waiting[request_id] = Answer(self, request_id, method, deadline)
         if self._timer is None:
-            self._timer = self._loop.call_at(deadline, self._expire)
+            self._timer = self.loop.call_at(deadline, self._expire)
         return answer
 
-    def forget(self, request_id: int) -> None:
-        """Drop a call whose caller does not wait any more."""
+    def abandon(self, request_id: int) -> None:
+        """Drop a call that ended in an error."""
         self._waiting.pop(request_id, None)
+        self._abandoned(request_id)
 
     def settle(self, outcomes: Iterable[Outcome]) -> None:
         """Give callers what came; outcomes that nobody waits for are let pass.
 
         Callers go on before this returns, unless it is called by a task.
         """
-        at_once = asyncio.current_task(self._loop) is None
+        at_once = asyncio.current_task(self.loop) is None
         for outcome in outcomes:
             answer = self._waiting.pop(outcome.request_id, None)
             if answer is not None:
@@ -151,13 +162,13 @@ class Calls:
 
     def _expire(self) -> None:
         self._timer = None
-        now = self._loop.time()
+        now = self.loop.time()
         for request_id, answer in list(self._waiting.items()):
             if answer.deadline > now:
-                self._timer = self._loop.call_at(answer.deadline, self._expire)
+                self._timer = self.loop.call_at(answer.deadline, self._expire)
                 return
             del self._waiting[request_id]
-            answer.set(CallTimeout(f"no answer within {self._timeout:g} s"))
+            answer.set(CallTimeout(f"no answer to {answer.method} within {self._timeout:g} s"))
 
     def end(self, error: MTProtoError) -> None:
         """Give the error to everybody who waits, and stop the clock."""

@@ -20,7 +20,7 @@ from mtproto.connection import Connection
 from mtproto.directory import DataCentres
 from mtproto.errors import MTProtoError, RpcError
 from mtproto.framing import Intermediate
-from mtproto.lens import LayerLens
+from mtproto.lens import Device, LayerLens
 from mtproto.migration import Branches, moves_account, moves_query
 from mtproto.net import connect_tcp
 from mtproto.observer import Exchange, redact
@@ -56,16 +56,6 @@ __all__ = ["CallTimeout", "Client", "Device"]
 
 R = TypeVar("R")
 _MOST_MOVES = 3
-
-
-class Device(msgspec.Struct, frozen=True, kw_only=True):
-    """What initConnection tells the server about the program; users see it in their sessions."""
-
-    device_model: str = "Python"
-    system_version: str = "1.0"
-    app_version: str = "1.0"
-    system_lang_code: str = "en"
-    lang_code: str = "en"
 
 
 class Client:
@@ -194,7 +184,7 @@ class Client:
     @property
     def account(self) -> Account | None:
         """The key and whose it is; None before the first connection."""
-        return self._connection.account
+        return self._connection.keeper.account
 
     @property
     def layer(self) -> int:
@@ -203,17 +193,17 @@ class Client:
 
     def remember_user(self, user_id: int | None) -> None:
         """Store who has signed in with the key (None: nobody any more). Raises StorageError."""
-        account = self._connection.account
+        account = self._connection.keeper.account
         if account is not None and account.user_id not in (None, user_id):
             self._follower.restart()
-        self._connection.remember_user(user_id)
+        self._connection.keeper.remember_user(user_id)
         if user_id is not None:
             self._follower.signed_in()
 
     def forget_account(self) -> None:
         """Delete the stored key, after logging out. Raises StorageError."""
         self._follower.restart()
-        self._connection.forget_account()
+        self._connection.keeper.forget()
 
     async def call(
         self,
@@ -241,15 +231,19 @@ class Client:
             repeatable = is_repeatable(query.tl_name)
         sent = self._lens.outgoing(query)
         body = tl.encode(sent)
-        turn = None if chain is None else chain.next_turn()
-        try:
-            if timeout is None:
-                result = await self._attempts(sent, body, repeatable, turn)
-            else:
-                result = await self._in_time(sent, body, timeout, repeatable, turn)
-        finally:
-            if turn is not None and not turn.own.done():
-                turn.own.set_result(None)
+        result, failed = None, None
+        is_plain = timeout is None and chain is None and self._observer is None
+        if is_plain and not self._connection.is_busy and self._slots.take():
+            try:  # nothing to wait for and nobody to tell: the short way
+                result = await self._connection.ask(
+                    body, method=query.tl_name, repeatable=repeatable
+                )
+            except RpcError as error:
+                failed = error
+            finally:
+                self._slots.give()
+        if result is None:
+            result = await self._long_way(sent, body, repeatable, timeout, chain, failed)
         value = decode_result(result, sent)
         if self._observer is not None:
             self._observe("response", query.tl_name, value, constructor_id(result), len(result))
@@ -298,62 +292,74 @@ class Client:
         return self._rim.clock() + (0.0 if account is None else account.time_offset)
 
     def _follow(self) -> None:
-        account = self._connection.account
+        account = self._connection.keeper.account
         self._follower.start(None if account is None else account.updates)
 
     async def _ask_about_updates(self, query: TLFunction[Any]) -> Any:
         return await self.call(self._lens.outgoing(query))
 
-    async def _in_time(
+    async def _long_way(
         self,
         sent: TLFunction[Any],
         body: bytes,
-        seconds: float,
         repeatable: bool,
-        turn: Turn | None,
+        seconds: float | None,
+        chain: Chain | None,
+        failed: RpcError | None,
     ) -> bytes:
+        turn = None if chain is None else chain.next_turn()
         try:
-            async with asyncio.timeout(seconds):
-                return await self._attempts(sent, body, repeatable, turn)
+            async with asyncio.timeout(seconds) as bound:
+                return await self._attempts(sent, body, repeatable, turn, failed)
         except TimeoutError as error:
-            if isinstance(error, MTProtoError):
+            if isinstance(error, MTProtoError) or not bound.expired():
                 raise
             raise CallTimeout(f"{sent.tl_name} took longer than {seconds:g} s") from error
+        finally:
+            if turn is not None and not turn.own.done():
+                turn.own.set_result(None)
 
     async def _attempts(
-        self, sent: TLFunction[Any], body: bytes, repeatable: bool, turn: Turn | None = None
+        self,
+        sent: TLFunction[Any],
+        body: bytes,
+        repeatable: bool,
+        turn: Turn | None = None,
+        failed: RpcError | None = None,
     ) -> bytes:
-        method, attempt, moves = sent.tl_name, 0, 0
+        """Call until there is a result; `failed` is what the first attempt has ended with."""
+        method, attempt, moves = sent.tl_name, 1, 0
         while True:
-            attempt += 1
-            if self._observer is not None:
+            error = failed
+            if error is None:
                 self._observe("request", method, sent, constructor_id(body), len(body))
-            try:
                 if not self._slots.take():
                     await self._slots.wait()
                 try:
                     return await self._connection.request(
                         body, method=method, repeatable=repeatable, turn=turn
                     )
+                except RpcError as caught:
+                    error = caught
                 finally:
                     self._slots.give()
-            except RpcError as error:
-                answer = mt.RpcError(error_code=error.code, error_message=error.message)
-                self._observe("response", method, answer, answer.tl_id, len(tl.encode(answer)))
-                if moves_query(error) or moves_account(error):
-                    moves += 1
-                    where = None if moves > _MOST_MOVES else await self._find(error.value)
-                    if where is None or self._is_branch:
-                        raise
-                    if moves_query(error):
-                        branch = await self._branches.at(where, self)
-                        return await branch._attempts(sent, body, repeatable)
-                    await self._move(where)
-                    continue
+            failed = None
+            self._observe_error(method, error)
+            if moves_query(error) or moves_account(error):
+                moves += 1
+                where = None if moves > _MOST_MOVES else await self._find(error.value)
+                if where is None or self._is_branch:
+                    raise error
+                if moves_query(error):
+                    branch = await self._branches.at(where, self)
+                    return await branch._attempts(sent, body, repeatable)
+                await self._move(where)
+            else:
                 delay = self._policy.delay(error, attempt=attempt, repeatable=repeatable)
                 if delay is None:
-                    raise
-            await asyncio.sleep(delay)
+                    raise error
+                await asyncio.sleep(delay)
+            attempt += 1
 
     # -- data centres
 
@@ -439,7 +445,7 @@ class Client:
             old, self._connection, self.dc = self._connection, moved, dc
             self._follower.restart()
             await old.close()
-            moved.store_in(self._storage)
+            moved.keeper.move_to(self._storage)
 
     # -- what the connection tells us
 
@@ -464,6 +470,11 @@ class Client:
     def settled_updates(self) -> UpdatesState | None:
         """How far updates were followed and handled, as the connection is to store it."""
         return self._feed.settled()
+
+    def _observe_error(self, method: str, error: RpcError) -> None:
+        if self._observer is not None:
+            answer = mt.RpcError(error_code=error.code, error_message=error.message)
+            self._observe("response", method, answer, answer.tl_id, len(tl.encode(answer)))
 
     def _observe(
         self,

@@ -10,9 +10,7 @@ import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-import msgspec
-
-from mtproto.calls import Calls
+from mtproto.calls import Answer, Calls
 from mtproto.crypto.envelope import Side
 from mtproto.errors import (
     ConnectionLost,
@@ -37,7 +35,7 @@ from mtproto.session.events import (
     SaltsReceived,
     Violation,
 )
-from mtproto.storage import Account, Storage, StorageError
+from mtproto.storage import Account, StorageError
 from mtproto.temporary import TemporaryKey, bind, make_temporary
 
 if TYPE_CHECKING:
@@ -46,6 +44,7 @@ if TYPE_CHECKING:
     from mtproto.framing import Payload
     from mtproto.rim import Receiver, Rim
     from mtproto.rpc import Outcome
+    from mtproto.storage import Storage
 
 __all__ = ["CallTimeout", "Connection"]
 
@@ -59,7 +58,7 @@ _NO_KEY = bytes(8)
 
 
 class Connection:
-    """One key's session at one data centre."""
+    """One key's session at one data centre; `keeper` holds the key and whose it is."""
 
     def __init__(
         self,
@@ -71,7 +70,7 @@ class Connection:
         rim: Rim,
     ) -> None:
         self._dc = dc
-        self._keeper = AccountKeeper(storage, receiver.settled_updates)
+        self.keeper = AccountKeeper(storage, receiver.settled_updates)
         self._receiver = receiver
         self._prefix = init_prefix
         self._rim = rim
@@ -104,11 +103,11 @@ class Connection:
         """
         if self._supervisor is not None:
             raise LocalProtocolError("a client connects once; make a new one")
-        stored = self._keeper.load(self._dc.dc_id)
+        stored = self.keeper.load(self._dc.dc_id)
         if stored is not None and self._rim.key_lifetime is None:
             self._make_session(clock_trusted=False)
         loop = asyncio.get_running_loop()
-        self._calls = Calls(self._rim.timeout)
+        self._calls = Calls(self._rim.timeout, self._abandon)
         self._ready = loop.create_future()
         self._supervisor = loop.create_task(self._supervise(), name=f"mtproto {self._dc.dc_id}")
         try:
@@ -132,7 +131,7 @@ class Connection:
         supervisor.cancel()
         await asyncio.wait([supervisor])
         self._stop(self._dead)
-        self._keeper.save()
+        self.keeper.save()
         if not supervisor.cancelled() and (error := supervisor.exception()) is not None:
             raise error  # a defect of ours, or an observer that raised
 
@@ -148,41 +147,47 @@ class Connection:
         Raises RpcError, CallTimeout, ConnectionLost, LocalProtocolError.
         """
         after = None
-        if self._link is not None and self._link.is_busy:
+        if self.is_busy and self._link is not None:
             with suppress(ConnectionLost):  # the supervisor sees to that
                 await self._link.drain()
         if turn is not None and turn.before is not None:
             after = await asyncio.shield(turn.before)
-        self._alive()
+        answer = self.ask(body, method=method, repeatable=repeatable, after=after)
+        if turn is not None and not turn.own.done():
+            turn.own.set_result(answer.request_id)
+        return await answer
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether `request` would wait before it sends something more."""
+        return self._link is not None and self._link.is_busy
+
+    def ask(
+        self, body: bytes, *, method: str, repeatable: bool, after: int | None = None
+    ) -> Answer:
+        """Send a query at once and return what to await for its raw result.
+
+        `after` is the request id of another one that has to be executed first. Raises as
+        `request` does.
+        """
         requests, calls = self._requests, self._calls
+        if self._dead is not None or requests is None or calls is None:
+            self._alive()
         assert requests is not None
         assert calls is not None
         request_id = requests.submit(
             body, method=method, repeatable=repeatable, after=after, now=self._rim.clock()
         )
-        if turn is not None and not turn.own.done():
-            turn.own.set_result(request_id)
-        future = calls.add(request_id)
+        answer = calls.add(request_id, method)
         if self._flush_handle is None and self._link is not None and not self._settling:
             if self._burst or len(calls) > 1:
                 self._flush_soon()
             else:
                 self._flush()  # nobody else seems to call, so there is no company to wait for
-        try:
-            return await future
-        except CallTimeout as error:
-            self._abandon(request_id)
-            raise CallTimeout(f"no answer to {method} within {self._rim.timeout:g} s") from error
-        except BaseException:
-            self._abandon(request_id)
-            raise
+        return answer
 
     def _abandon(self, request_id: int) -> None:
-        """Forget a call that ended without an answer: it failed, was cancelled, or is too late."""
-        assert self._requests is not None
-        assert self._calls is not None
-        self._calls.forget(request_id)
-        if request_id in self._requests:
+        if self._requests is not None and request_id in self._requests:
             self._requests.cancel(request_id, now=self._rim.clock())
             self._flush_soon()
 
@@ -203,26 +208,6 @@ class Connection:
         finally:
             self._pings.pop(ping_id, None)
         return loop.time() - started
-
-    @property
-    def account(self) -> Account | None:
-        """The key and whose it is; None before there is one."""
-        return self._keeper.account
-
-    def remember_user(self, user_id: int | None) -> None:
-        """Store who has signed in with the key (None: nobody any more). Raises StorageError."""
-        account = self.account
-        assert account is not None, "there is an account once `open` has returned"
-        updates = account.updates if account.user_id == user_id else None
-        self._keeper.put(msgspec.structs.replace(account, user_id=user_id, updates=updates))
-
-    def forget_account(self) -> None:
-        """Delete the stored key, after logging out. Raises StorageError."""
-        self._keeper.forget()
-
-    def store_in(self, storage: Storage) -> None:
-        """Keep the account there from now on. Raises StorageError."""
-        self._keeper.move_to(storage)
 
     def _alive(self) -> Session:
         if self._dead is not None:
@@ -293,7 +278,7 @@ class Connection:
             raise ConnectionLost(f"no connection within {self._rim.timeout:g} s") from error
         link = Link(stream, self._rim.framing())
         try:
-            if self._session is None and self.account is None:
+            if self._session is None and self.keeper.account is None:
                 await self._make_key(link)
             if self._rim.key_lifetime is not None:
                 await self._use_temporary_key(link)
@@ -315,7 +300,7 @@ class Connection:
             time_offset=result.time_offset,
             salts=tuple(salts),
         )
-        self._keeper.put(made)
+        self.keeper.put(made)
         if self._rim.key_lifetime is None:
             self._make_session(clock_trusted=True)
 
@@ -323,11 +308,11 @@ class Connection:
         """Go on under a temporary key, a new one when there is none or it is old."""
         if self._temporary is not None and self._rim.clock() < self._temporary.ends_at:
             return
-        if self.account is None:  # logged out meanwhile
+        if self.keeper.account is None:  # logged out meanwhile
             await self._make_key(link)
-        assert self.account is not None
+        assert self.keeper.account is not None
         made = await make_temporary(link, self._dc, self._rim)
-        self._temporary, events = await bind(link, self.account.auth_key, made, self._rim)
+        self._temporary, events = await bind(link, self.keeper.account.auth_key, made, self._rim)
         session = self._session = self._temporary.session
         if self._requests is None:
             self._requests = Requests(session, init_prefix=self._prefix)
@@ -337,7 +322,7 @@ class Connection:
             self._settle(self._handle(event))
 
     def _make_session(self, *, clock_trusted: bool) -> None:
-        account = self.account
+        account = self.keeper.account
         assert account is not None
         self._session = Session(
             Side.CLIENT,
@@ -439,7 +424,7 @@ class Connection:
             case ClockAdjusted() | SaltsReceived():
                 assert self._session is not None
                 salts = tuple(self._session.salts) if self._rim.key_lifetime is None else ()
-                self._keeper.change(time_offset=self._session.time_offset, salts=salts)
+                self.keeper.change(time_offset=self._session.time_offset, salts=salts)
             case Violation(error=error):
                 raise error
             case _:
@@ -485,7 +470,7 @@ class Connection:
         self._renew_when_old()
         self._leave_when_silent()
         with suppress(StorageError):  # tried again at the end, where it is raised
-            self._keeper.save()
+            self.keeper.save()
 
     # -- ends and storage
 

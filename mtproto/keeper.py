@@ -57,6 +57,13 @@ class AccountKeeper:
             self._storage.save(self.account)
             self._unsaved = False
 
+    def remember_user(self, user_id: int | None) -> None:
+        """Store who has signed in with the key (None: nobody any more). Raises StorageError."""
+        account = self.account
+        assert account is not None, "there is an account once the connection is open"
+        updates = account.updates if account.user_id == user_id else None
+        self.put(msgspec.structs.replace(account, user_id=user_id, updates=updates))
+
     def forget(self) -> None:
         """Delete the account. Raises StorageError."""
         self._unsaved = False

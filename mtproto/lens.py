@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import msgspec
+
 import tl
 from mtproto.results import in_layer
 from tl import api
@@ -12,14 +14,22 @@ from tl.api import help as help_methods
 from tl.layers import layer_numbers
 
 if TYPE_CHECKING:
-    import msgspec
-
     from tl import TLFunction
 
-__all__ = ["LayerLens"]
+__all__ = ["Device", "LayerLens"]
 
 R = TypeVar("R")
 _NO_UPDATES = api.InvokeWithoutUpdates.tl_id.to_bytes(4, "little")
+
+
+class Device(msgspec.Struct, frozen=True, kw_only=True):
+    """What initConnection tells the server about the program; users see it in their sessions."""
+
+    device_model: str = "Python"
+    system_version: str = "1.0"
+    app_version: str = "1.0"
+    system_lang_code: str = "en"
+    lang_code: str = "en"
 
 
 class LayerLens:

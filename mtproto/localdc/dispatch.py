@@ -204,7 +204,8 @@ class Dispatcher:
             raise
         if is_awaited(result):
             return self._go_on(call, result, None)
-        self._tell(call, None)
+        if self._watchers:
+            self._tell(call, None)
         return result
 
     async def _go_on(

@@ -319,9 +319,10 @@ class LocalDC:
         Raises:
             RemoteProtocolError: when the client broke a rule; the connection is to be closed.
         """
+        if type(event) is MessageReceived:  # nearly all of them are
+            answer_query(self, session, event.msg_id, event.body)
+            return
         match event:
-            case MessageReceived(msg_id=msg_id, body=body):
-                answer_query(self, session, msg_id, body)
             case Undecodable(msg_id=msg_id):
                 refusal = mt.RpcError(error_code=400, error_message="INPUT_FETCH_ERROR")
                 session.session.reply(msg_id, tl.encode(refusal), now=self.clock())
