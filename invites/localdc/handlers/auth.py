@@ -93,8 +93,16 @@ def accept_login_token(caller: Caller, query: auth.AcceptLoginToken) -> api.Auth
     now = caller.world.state.now
     token = caller.world.tokens.accept(caller.me.id, query.token)
     caller.call.dc.push(token.auth_key_id, api.UpdateShort(update=api.UpdateLoginToken(), date=now))
+    return _device(caller, token.auth_key_id)
+
+
+def _device(caller: Caller, auth_key_id: int) -> api.Authorization:
+    """A key of the caller as a device; what it is made of is not kept."""
+    now = caller.world.state.now
+    mine = auth_key_id == caller.key
     return api.Authorization(
-        hash=token.auth_key_id,
+        current=mine,
+        hash=0 if mine else auth_key_id,
         device_model="",
         platform="",
         system_version="",
@@ -107,6 +115,32 @@ def accept_login_token(caller: Caller, query: auth.AcceptLoginToken) -> api.Auth
         country="",
         region="",
     )
+
+
+@TABLE.on(account.GetAuthorizations, bots=False)
+def get_authorizations(caller: Caller, _: account.GetAuthorizations) -> account.Authorizations:
+    """The keys that speak for the caller, the one used first."""
+    keys = sorted(caller.world.logins.keys_of(caller.me.id), key=lambda one: one != caller.key)
+    devices: list[api.TypeAuthorization] = [_device(caller, one) for one in keys]
+    return account.Authorizations(authorization_ttl_days=365, authorizations=devices)
+
+
+@TABLE.on(account.ResetAuthorization, bots=False)
+def reset_authorization(caller: Caller, query: account.ResetAuthorization) -> bool:
+    """Sign one of the other devices out. HASH_INVALID."""
+    if query.hash == caller.key or query.hash not in caller.world.logins.keys_of(caller.me.id):
+        refuse("HASH_INVALID")
+    caller.world.logins.unbind(query.hash)
+    return True
+
+
+@TABLE.on(auth.ResetAuthorizations, bots=False)
+def reset_authorizations(caller: Caller, _: auth.ResetAuthorizations) -> bool:
+    """Sign all other devices out."""
+    for auth_key_id in caller.world.logins.keys_of(caller.me.id):
+        if auth_key_id != caller.key:
+            caller.world.logins.unbind(auth_key_id)
+    return True
 
 
 def _token(caller: Caller, found: LoginToken | WorldAccount) -> auth.TypeLoginToken:

@@ -9,7 +9,7 @@ from invites.localdc.handlers.guards import JoinOutcome, joining
 from invites.localdc.handlers.table import Table
 from invites.localdc.handlers.view import flag_names
 from invites.localdc.state import refuse
-from invites.localdc.values import ChatKind, PeerKind
+from invites.localdc.values import ChatKind, Peer, PeerKind
 from tl import api
 from tl.api import channels, messages
 
@@ -91,6 +91,32 @@ def join_channel(caller: Caller, query: channels.JoinChannel) -> JoinOutcome:
 def leave_channel(caller: Caller, query: channels.LeaveChannel) -> api.TypeUpdates:
     caller.world.members.leave(caller.peers.channel(query.channel), caller.me.id)
     return caller.updates()
+
+
+@TABLE.on(channels.GetInactiveChannels, bots=False)
+def get_inactive_channels(
+    caller: Caller, _: channels.GetInactiveChannels
+) -> messages.InactiveChats:
+    """What one might leave to make room: one's channels, longest silent first."""
+    world, view = caller.world, caller.view()
+    mine = [one for one in world.chats.chats_of(caller.me.id) if not one.is_group]
+    dated = [(last.date if (last := world.boxes.last(one)) else one.date, one) for one in mine]
+    dated.sort(key=lambda pair: pair[0])
+    shown = [(date, one) for date, one in dated if not one.deleted]
+    return messages.InactiveChats(
+        dates=[date for date, _ in shown],
+        chats=[view.chat(one) for _, one in shown],
+        users=view.users(),
+    )
+
+
+@TABLE.on(channels.GetSendAs)
+def get_send_as(caller: Caller, query: channels.GetSendAs) -> channels.SendAsPeers:
+    """Everybody writes as himself."""
+    view = caller.view()
+    caller.peers.chat(query.peer)
+    me = api.SendAsPeer(peer=view.peer(Peer(PeerKind.USER, caller.me.id)))
+    return channels.SendAsPeers(peers=[me], chats=[], users=view.users())
 
 
 @TABLE.on(channels.InviteToChannel, bots=False)

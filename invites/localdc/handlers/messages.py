@@ -96,6 +96,21 @@ def send_message(caller: Caller, query: messages.SendMessage) -> api.TypeUpdates
     )
 
 
+@TABLE.on(messages.SetTyping)
+def set_typing(caller: Caller, query: messages.SetTyping) -> bool:
+    """Whoever may write may say that he does; the others are not told."""
+    peer = caller.peers.peer(query.peer)
+    if peer.kind is not PeerKind.USER:
+        _require_voice(caller, peer.id)
+    return True
+
+
+@TABLE.on(messages.GetAllDrafts, bots=False)
+def get_all_drafts(caller: Caller, _: messages.GetAllDrafts) -> api.TypeUpdates:
+    """Drafts are not kept."""
+    return caller.report([])
+
+
 @TABLE.on(messages.ReadHistory, bots=False)
 def read_history(caller: Caller, _: messages.ReadHistory) -> messages.AffectedMessages:
     """Read marks are not kept."""

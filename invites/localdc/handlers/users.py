@@ -10,14 +10,17 @@ from invites.localdc.state import refuse
 from invites.localdc.values import ChatKind, Peer, PeerKind
 from mtproto.errors import RpcError
 from tl import api
-from tl.api import account, contacts, users
+from tl.api import account, contacts, messages, photos, users
 
 if TYPE_CHECKING:
     from invites.localdc.handlers.table import Caller
+    from invites.localdc.values import Chat
 
 __all__ = ["TABLE", "settings_with"]
 
 TABLE = Table()
+_SHORTEST_SEARCH = 3
+_FOUND = 100
 
 
 def settings_with(caller: Caller, user_id: int) -> api.PeerSettings:
@@ -51,8 +54,7 @@ def get_full_user(caller: Caller, query: users.GetFullUser) -> users.UserFull:
     who = caller.peers.user(query.id)
     view = caller.view()
     view.mention_user(who.id)
-    mine = {chat.id for chat in caller.world.chats.chats_of(caller.me.id)}
-    common = [chat for chat in caller.world.chats.chats_of(who.id) if chat.id in mine]
+    common = _common(caller, who.id)
     full = api.UserFull(
         id=who.id,
         about=who.about or None,
@@ -121,6 +123,57 @@ def import_contacts(caller: Caller, query: contacts.ImportContacts) -> contacts.
     return contacts.ImportedContacts(
         imported=imported, popular_invites=[], retry_contacts=[], users=view.users()
     )
+
+
+@TABLE.on(contacts.Search, bots=False)
+def search(caller: Caller, query: contacts.Search) -> contacts.Found:
+    """Own chats by title, public chats and people by username; part of the name is enough.
+
+    SEARCH_QUERY_EMPTY, QUERY_TOO_SHORT (fewer than three characters).
+    """
+    words = query.q.casefold().removeprefix("@")
+    if not words:
+        refuse("SEARCH_QUERY_EMPTY")
+    if len(words) < _SHORTEST_SEARCH:
+        refuse("QUERY_TOO_SHORT")
+    world, view = caller.world, caller.view()
+    most = query.limit if query.limit > 0 else _FOUND
+    titled = (one for one in world.chats.chats_of(caller.me.id) if not one.deleted)
+    own = [one.peer for one in titled if words in one.title.casefold()]
+    public = [peer for name, peer in world.state.by_username.items() if words in name]
+    return contacts.Found(
+        my_results=[view.peer(one) for one in own[:most]],
+        results=[view.peer(one) for one in public[:most] if one not in own],
+        chats=view.chats(),
+        users=view.users(),
+    )
+
+
+@TABLE.on(messages.GetCommonChats, bots=False)
+def get_common_chats(caller: Caller, query: messages.GetCommonChats) -> messages.Chats:
+    """Chats both are in, newest first. USER_ID_INVALID (oneself)."""
+    who = caller.peers.user(query.user_id)
+    if who.id == caller.me.id:
+        refuse("USER_ID_INVALID")
+    view = caller.view()
+    common = [chat for chat in reversed(_common(caller, who.id)) if not chat.deleted]
+    if query.max_id:
+        common = [chat for chat in common if chat.id < query.max_id]
+    most = min(query.limit or _FOUND, _FOUND)
+    return messages.Chats(chats=[view.chat(chat) for chat in common[:most]])
+
+
+def _common(caller: Caller, user_id: int) -> list[Chat]:
+    mine = {chat.id for chat in caller.world.chats.chats_of(caller.me.id)}
+    return [chat for chat in caller.world.chats.chats_of(user_id) if chat.id in mine]
+
+
+@TABLE.on(photos.GetUserPhotos)
+def get_user_photos(caller: Caller, query: photos.GetUserPhotos) -> photos.Photos:
+    """Nobody has a photo."""
+    view = caller.view()
+    view.mention_user(caller.peers.user(query.user_id).id)
+    return photos.Photos(photos=[], users=view.users())
 
 
 def _resolved(caller: Caller, peer: Peer) -> contacts.ResolvedPeer:
