@@ -7,7 +7,7 @@ import platform
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -17,9 +17,12 @@ from mtproto.crypto.auth_key import AUTH_KEY_SIZE
 from mtproto.errors import HandshakeError, MTProtoError
 from tl.cli.data import Data, File, From, as_bytes, read_input
 from tl.cli.failures import BadUsage
-from tl.cli.inspection import All, AsHtml, AsJson, Output, show_tree
+from tl.cli.inspection import All, AsHtml, AsJson, Output, inspected_log, show_tree
 from tl.errors import TLError
 from tl.layers import layer_numbers
+
+if TYPE_CHECKING:
+    from tl.inspect import Tree
 
 __all__ = ["app", "main"]
 
@@ -90,8 +93,8 @@ Framed = Annotated[
     str | None,
     typer.Option(
         "--framing",
-        help="abridged, intermediate, padded or full; by default as the first bytes announce, "
-        "else one packet without framing.",
+        help="abridged, intermediate, padded or full; by default the transport that the first "
+        "bytes announce (WebSocket, fake TLS and obfuscated2 too), else one packet.",
     ),
 ]
 By = Annotated[
@@ -99,7 +102,15 @@ By = Annotated[
 ]
 Sent = Annotated[
     Path | None,
-    typer.Option("--sent", metavar="FILE", help="What the client sent: its calls explain results."),
+    typer.Option(
+        "--sent",
+        metavar="FILE",
+        help="What the client sent: it tells the transport, and its calls explain results.",
+    ),
+]
+Secret = Annotated[
+    str | None,
+    typer.Option("--secret", help="The secret of the proxy link, as the link has it."),
 ]
 
 
@@ -112,32 +123,59 @@ def inspect(
     framing: Framed = None,
     by: By = None,
     sent: Sent = None,
+    secret: Secret = None,
     json: AsJson = False,
     html: AsHtml = False,
     output: Output = None,
     everything: All = False,
 ) -> None:
-    """Show every byte of captured traffic: frames, envelopes, and the TL inside."""
-    from mtproto.inspection import FRAMINGS, Inspector, framing_of
+    """Show every byte of captured traffic: transports, frames, envelopes, and the TL inside.
+
+    The input is one direction of a connection, one packet, or a log of whole connections.
+    """
+    from mtproto.inspection import FRAMINGS, LogError
 
     if framing is not None and framing not in FRAMINGS:
         raise typer.BadParameter(f"--framing is one of {', '.join(FRAMINGS)}")
     try:
-        raw = as_bytes(read_input(data, file), source)
-        inspector = Inspector(None if key is None else AuthKey(_key_bytes(key.read_bytes())))
-        if sent is not None:
-            earlier = sent.read_bytes()
-            used = framing or framing_of(earlier) or "intermediate"
-            inspector.stream(earlier, framing=used, sender=Side.CLIENT)
-        side = None if by is None else Side[by.name]
-        used_here = framing or (None if by is Sender.SERVER else framing_of(raw))
-        if used_here is None:
-            tree = inspector.packet(raw, sender=side)
-        else:
-            tree = inspector.stream(raw, framing=used_here, sender=side or Side.CLIENT)
+        given = read_input(data, file)
+        tree = inspected_log(given)
+        if tree is None:
+            raw = as_bytes(given, source)
+            tree = _captured(raw, key, secret, framing, by, sent)
         show_tree(tree, json=json, html=html, output=output, everything=everything)
-    except (BadUsage, TLError, MTProtoError, OSError) as error:
+    except (BadUsage, TLError, MTProtoError, OSError, LogError) as error:
         raise typer.BadParameter(str(error)) from None
+
+
+def _captured(
+    raw: bytes,
+    key: Path | None,
+    secret: str | None,
+    framing: str | None,
+    by: Sender | None,
+    sent: Path | None,
+) -> Tree:
+    """One direction of a connection, or one packet."""
+    from mtproto.framing import ProxySecret
+    from mtproto.inspection import Conversation, Inspector, transport_of
+
+    inspector = Inspector(None if key is None else AuthKey(_key_bytes(key.read_bytes())))
+    proxy = None if secret is None else ProxySecret.parse(secret).key
+    conversation = Conversation(inspector, proxy)
+    earlier = b"" if sent is None else sent.read_bytes()
+    side = None if by is None else Side[by.name]
+    if framing is not None:
+        if earlier:
+            inspector.stream(earlier, framing=framing, sender=Side.CLIENT)
+        return inspector.stream(raw, framing=framing, sender=side or Side.CLIENT)
+    if earlier:
+        conversation.sent(earlier)
+        if side is not Side.CLIENT:
+            return conversation.received(raw)
+    if side is Side.SERVER or transport_of(raw, proxy) is None:
+        return inspector.packet(raw, sender=side)
+    return conversation.sent(raw)
 
 
 def _key_bytes(data: bytes) -> bytes:

@@ -23,7 +23,7 @@ from mtproto.crypto.auth_key import AUTH_KEY_SIZE, AuthKey
 from mtproto.crypto.envelope import Side
 from mtproto.inspection.packets import Inspector, frame_node, raw_node, shifted
 from mtproto.inspection.transports import Conversation
-from tl.inspect import Kind, Node, Tree, moved
+from tl.inspect import Node, Tree, moved
 
 __all__ = ["FORMAT", "Line", "LogError", "log_lines", "read_log"]
 
@@ -57,7 +57,7 @@ def log_lines(lines: Iterable[Line]) -> bytes:
 
 
 def read_log(data: bytes) -> Tree:
-    """Everything that a log holds, connection by connection.
+    """Everything that went by, connection by connection; the tree's data are those bytes.
 
     Raises:
         LogError: when the bytes are no log, or one of a later version.
@@ -76,16 +76,11 @@ def read_log(data: bytes) -> Tree:
         node = _connection(number, own, inspector, secret, offset)
         nodes.append(node)
         offset += node.size
-    root = Node(
-        kind=Kind.PACKED,
-        label="connection log",
-        offset=0,
-        data=data,
-        size=len(data),
-        note=f"{len(nodes)} connection{'' if len(nodes) == 1 else 's'}, {offset} bytes",
-        children=tuple(nodes),
-    )
-    return Tree(data=data, root=root)
+    traffic = b"".join(node.bytes_within() for node in nodes)
+    root = frame_node(0, tuple(nodes), offset, "connection log")
+    count = f"{len(nodes)} connection{'' if len(nodes) == 1 else 's'}"
+    # What was recorded, and not the file: keys stand in that.
+    return Tree(data=traffic, root=msgspec.structs.replace(root, note=count))
 
 
 def _line(number: int, text: bytes) -> Line:

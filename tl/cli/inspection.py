@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -13,9 +15,10 @@ from tl.cli.failures import BadUsage
 if TYPE_CHECKING:
     from tl.inspect import Tree
 
-__all__ = ["All", "AsHtml", "AsJson", "Output", "inspect", "show_tree"]
+__all__ = ["All", "AsHtml", "AsJson", "Output", "inspect", "inspected_log", "show_tree"]
 
 _BROKEN = 1
+_FORMAT = re.compile(rb'\s*\{\s*"format"\s*:\s*"([A-Za-z0-9._-]{1,40})"')
 _STYLES = {
     "label": "bold",
     "name": "bold blue",
@@ -53,13 +56,39 @@ def inspect(
 ) -> None:
     """Show every byte of an input and what it means: offset, field, type, value, layers.
 
-    Input that breaks is shown up to the break and the exit status is 1.
+    A log of recorded connections is shown as frames, packets and messages. Input that breaks is
+    shown up to the break and the exit status is 1.
     """
     from tl.inspect import inspect as inspected
 
-    raw = as_bytes(read_input(data, file), source)
-    tree = inspected(raw, result_of(returns, None), strict=strict)
+    given = read_input(data, file)
+    tree = inspected_log(given)
+    if tree is None:
+        raw = as_bytes(given, source)
+        tree = inspected(raw, result_of(returns, None), strict=strict)
     show_tree(tree, json=json, html=html, output=output, everything=everything)
+
+
+def inspected_log(given: str | bytes) -> Tree | None:
+    """The tree of a log, whose first line names its format; None when it is no log.
+
+    Formats are entry points of the group `tl.inspect`: a function that makes a tree of bytes.
+
+    Raises:
+        BadUsage: when the log cannot be read, or nobody here knows its format.
+    """
+    data = given if isinstance(given, bytes) else given.encode("utf-8", "surrogateescape")
+    named = _FORMAT.match(data)
+    if named is None:
+        return None
+    name = named[1].decode("ascii")
+    for entry in entry_points(group="tl.inspect", name=name):
+        try:
+            tree: Tree = entry.load()(data)
+        except ValueError as error:
+            raise BadUsage(f"the log cannot be read: {error}") from None
+        return tree
+    raise BadUsage(f"no package that is installed reads logs of the format {name}")
 
 
 def show_tree(tree: Tree, *, json: bool, html: bool, output: Path | None, everything: bool) -> None:
