@@ -141,7 +141,9 @@ def inspect(
         given = read_input(data, file)
         tree = inspected_log(given)
         if tree is None:
-            raw = as_bytes(given, source)
+            # A WebSocket begins with text, which is no form of bytes here.
+            is_http = isinstance(given, bytes) and given.startswith((b"GET /", b"HTTP/"))
+            raw = given if isinstance(given, bytes) and is_http else as_bytes(given, source)
             tree = _captured(raw, key, secret, framing, by, sent)
         show_tree(tree, json=json, html=html, output=output, everything=everything)
     except (BadUsage, TLError, MTProtoError, OSError, LogError) as error:

@@ -211,7 +211,7 @@ def test_the_command_unwraps(
     status, said = run("-f", str(path))
     assert (status, "connection 1" in said, 'hash: string = "AbCdEf"' in said) == (0, True, True)
     files = ["-f", str(tmp_path / "down"), "--sent", str(tmp_path / "up")]
-    status, said = run(*files, "--key", str(tmp_path / "key"), "--secret", HEX, "--from", "raw")
+    status, said = run(*files, "--key", str(tmp_path / "key"), "--secret", HEX)
     assert (status, "chatInvitePeek#61695cb0" in said) == (0, True)
 
 
