@@ -190,6 +190,7 @@ class Members:
         if not denied:
             if self._state.bans[chat.id].pop(user_id, None) is not None:
                 self._log_ban(chat, actor_id, user_id, member, before, None)
+                self._state.tell(user_id, ChatChanged(chat.id))
             return
         ban = Ban(user_id, actor_id, self._state.now, denied, until)
         self._log_ban(chat, actor_id, user_id, member, before, ban)
@@ -199,6 +200,8 @@ class Members:
         if ban.is_kick and self._state.requests[chat.id].pop(user_id, None) is not None:
             self._chats.tell_pending(chat)
         self._state.bans[chat.id][user_id] = ban
+        if member is not None and not ban.is_kick:
+            self._state.tell(user_id, ChatChanged(chat.id))
 
     def promote(
         self, chat: Chat, actor_id: int, user_id: int, rights: frozenset[str], rank: str

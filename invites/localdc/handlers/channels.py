@@ -265,7 +265,7 @@ def get_admined_public_channels(
     if query.check_limit:
         caller.world.members.require_public_slot(caller.me.id)
     view = caller.view()
-    found = caller.world.members.public_chats(caller.me.id)
+    found = [] if query.by_location else caller.world.members.public_chats(caller.me.id)
     return messages.Chats(chats=[view.chat(chat) for chat in found])
 
 

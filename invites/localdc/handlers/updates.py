@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from invites.localdc.handlers.table import Table
 from invites.localdc.handlers.view_updates import secondary
 from invites.localdc.state import refuse
@@ -11,12 +13,20 @@ from tl import api
 from tl.api import updates
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from invites.localdc.events import NewMessage
     from invites.localdc.handlers.table import Caller
 
 __all__ = ["TABLE"]
 
 TABLE = Table()
+_PAGE = 1000
+"""Messages of one answer."""
 _CHANNEL_PAGE = 100
+_BOTS_CHANNEL_PAGE = 100_000
+_POLL = 30
+"""Seconds after which who is not in a channel may look again: nothing is pushed to him."""
 
 
 def state_of(caller: Caller) -> updates.State:
@@ -36,6 +46,11 @@ def get_difference(caller: Caller, query: updates.GetDifference) -> updates.Type
     if query.pts < 1:
         refuse("PERSISTENT_TIMESTAMP_INVALID")
     messages, numbered = caller.world.boxes.difference(caller.me.id, query.pts, query.qts)
+    if query.pts_total_limit is not None and len(messages) > max(query.pts_total_limit, 0):
+        return updates.DifferenceTooLong(pts=state_of(caller).pts)
+    page = max(1, min(query.pts_limit or _PAGE, _PAGE))
+    if len(messages) > page:
+        return _slice(caller, query, messages[:page])
     view = caller.view()
     new_messages = [view.message(event.message) for event in messages]
     others = [secondary(view, event) for event in numbered]
@@ -52,6 +67,24 @@ def get_difference(caller: Caller, query: updates.GetDifference) -> updates.Type
         chats=view.chats(),
         users=view.users(),
         state=state_of(caller),
+    )
+
+
+def _slice(
+    caller: Caller, query: updates.GetDifference, page: Sequence[NewMessage]
+) -> updates.DifferenceSlice:
+    """The first messages of a long difference; the rest, and all else, comes with the last one."""
+    view = caller.view()
+    state = msgspec.structs.replace(
+        state_of(caller), pts=page[-1].pts, qts=query.qts, date=query.date
+    )
+    return updates.DifferenceSlice(
+        new_messages=[view.message(event.message) for event in page],
+        new_encrypted_messages=[],
+        other_updates=[],
+        chats=view.chats(),
+        users=view.users(),
+        intermediate_state=state,
     )
 
 
@@ -73,21 +106,24 @@ def _changed_channels(caller: Caller, date: int) -> list[api.TypeUpdate]:
 def get_channel_difference(
     caller: Caller, query: updates.GetChannelDifference
 ) -> updates.TypeChannelDifference:
-    """The channel's messages after `pts`, in pages of at most 100."""
+    """The channel's messages after `pts`, in pages of at most 100 (bots may have more)."""
     chat = caller.peers.channel(query.channel)
     caller.world.chats.require_readable(chat, caller.me.id)
     if query.pts < 1:
         refuse("PERSISTENT_TIMESTAMP_INVALID")
     events = caller.world.boxes.channel_difference(chat.id, query.pts)
     now = caller.world.boxes.channel_pts(chat.id)
+    timeout = None if caller.world.chats.member(chat, caller.me.id) else _POLL
     if not events:
-        return updates.ChannelDifferenceEmpty(final=True, pts=now)
-    page = events[: max(1, min(query.limit or _CHANNEL_PAGE, _CHANNEL_PAGE))]
+        return updates.ChannelDifferenceEmpty(final=True, pts=now, timeout=timeout)
+    most = _BOTS_CHANNEL_PAGE if caller.me.is_bot else _CHANNEL_PAGE
+    page = events[: max(1, min(query.limit or most, most))]
     view = caller.view()
     view.mention_chat(chat.id)
     return updates.ChannelDifference(
         final=len(page) == len(events),
         pts=page[-1].pts,
+        timeout=timeout,
         new_messages=[view.message(event.message) for event in page],
         other_updates=[],
         chats=view.chats(),

@@ -6,6 +6,7 @@ ids refer to.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from invites.localdc.values import (
@@ -35,6 +36,9 @@ __all__ = ["View", "admin_rights", "banned_rights", "flag_names"]
 
 # No colours of its own: the eight standard accents are given out by id.
 _ACCENTS = 7
+_SHOWN = 5
+_LOOKED_AT = 200
+"""Of how many members a preview looks for acquaintances."""
 
 
 def flag_names(
@@ -300,7 +304,18 @@ class View:
             can_refulfill_subscription=paid,
             subscription_pricing=_price(invite),
             subscription_form_id=None if paid else invite.form_id or None,
+            participants=self._acquaintances(chat) or None,
         )
+
+    def _acquaintances(self, chat: Chat) -> list[api.TypeUser]:
+        """A few members with whom the user shares another chat; of channels nobody is shown."""
+        chats_of = self.world.state.chats_of
+        mine = chats_of.get(self.me)
+        if not mine or chat.kind is ChatKind.CHANNEL:
+            return []
+        members = islice(self.world.chats.members(chat), _LOOKED_AT)
+        known = (one for one in members if not mine.isdisjoint(chats_of[one]))
+        return [self.user(one) for one in islice(known, _SHOWN)]
 
     def importer(self, one: Importer) -> api.ChatInviteImporter:
         """Somebody who came by a link or asks to; the approver is mentioned too."""

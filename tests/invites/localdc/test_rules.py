@@ -1,0 +1,185 @@
+"""Rules that clients rely on and no other file of this folder states."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from invites.localdc.boxes import Content
+from invites.localdc.values import ChatKind, Limits
+from tl import api
+from tl.api import channels, messages, updates
+
+OWNER, GUEST, BOT = 100, 101, 200
+
+
+class TestPreviews:
+    def test_acquaintances_are_shown(self, stage: Any) -> None:
+        """Members whom the caller meets in another chat; not in channels, and not strangers."""
+        check = messages.CheckChatInvite(hash=stage.hash())
+        assert stage(GUEST, check).participants is None
+        stage.make(ChatKind.GROUP, users=stage.world.users[1:2])
+        seen = stage(GUEST, check)
+        assert [one.id for one in seen.participants] == [stage.world.owner]
+        news = stage.export(peer=stage.peer_of(stage.make())).link.rpartition("+")[2]
+        assert stage(GUEST, messages.CheckChatInvite(hash=news)).participants is None
+
+    @pytest.mark.parametrize("kind", list(ChatKind))
+    def test_flags_say_which_kind(self, stage: Any, kind: ChatKind) -> None:
+        link = stage.export(peer=stage.peer_of(stage.make(kind)), request_needed=True).link
+        seen = stage(GUEST, messages.CheckChatInvite(hash=link.rpartition("+")[2]))
+        assert (seen.channel, seen.broadcast, seen.megagroup, seen.public) == (
+            kind is not ChatKind.GROUP,
+            kind is ChatKind.CHANNEL,
+            kind is ChatKind.SUPERGROUP,
+            False,
+        )
+        assert seen.request_needed
+
+    def test_a_public_chat_is_called_public(self, stage: Any) -> None:
+        stage.publish()
+        assert stage(GUEST, messages.CheckChatInvite(hash=stage.hash())).public
+
+
+class TestDifferences:
+    def write(self, stage: Any, count: int) -> None:
+        """The owner writes to user 1, so many times."""
+        world = stage.world
+        for number in range(count):
+            world.boxes.post_private(world.owner, world.users[1], Content(f"text {number}"))
+        world.drain()
+
+    def test_a_long_one_comes_in_slices(self, stage: Any) -> None:
+        """Each goes on where the last one ended; nothing is told twice or left out."""
+        self.write(stage, 25)
+        pts, texts, slices = 1, [], 0
+        while True:
+            query = updates.GetDifference(pts=pts, pts_limit=10, date=1, qts=0)
+            found = stage(GUEST, query)
+            texts += [one.message for one in found.new_messages]
+            if found.tl_name == "updates.difference":
+                break
+            slices += 1
+            pts = found.intermediate_state.pts
+        assert texts == [f"text {number}" for number in range(25)]
+        assert slices == 2
+        end = updates.GetDifference(pts=found.state.pts, date=found.state.date + 1, qts=0)
+        assert stage(GUEST, end).tl_name == "updates.differenceEmpty"
+
+    def test_one_that_is_too_long_is_left_out(self, stage: Any) -> None:
+        self.write(stage, 25)
+        query = updates.GetDifference(pts=1, pts_total_limit=20, date=1, qts=0)
+        found = stage(GUEST, query)
+        assert (found.tl_name, found.pts) == ("updates.differenceTooLong", 26)
+
+    def test_strangers_are_told_when_to_look_again(self, stage: Any) -> None:
+        """Who is not in a public channel gets no pushes: he polls. Members do not."""
+        stage.publish()
+        everything = api.ChannelMessagesFilterEmpty()
+        for pts in (1, 9):
+            query = updates.GetChannelDifference(
+                channel=stage.channel, filter=everything, pts=pts, limit=100
+            )
+            assert stage(GUEST, query).timeout == 30
+            assert stage(OWNER, query).timeout is None
+
+
+class TestTelling:
+    def restrict(self, stage: Any, **denied: bool) -> list[str]:
+        """What user 1 hears when he is restricted so."""
+        stage.desk.dc.pushed.clear()
+        user = stage.user(1)
+        peer = api.InputPeerUser(user_id=user.user_id, access_hash=user.access_hash)
+        rights = api.ChatBannedRights(until_date=0, **denied)
+        query = channels.EditBanned(channel=stage.channel, participant=peer, banned_rights=rights)
+        stage(OWNER, query)
+        return [one.tl_name for one in stage.desk.pushed_to(GUEST)]
+
+    def test_the_restricted_is_told(self, stage: Any) -> None:
+        """Of the restriction, of its end, and of a removal, each by a look at the chat."""
+        stage.join(stage.hash())
+        assert self.restrict(stage, send_messages=True) == ["updateChannel"]
+        assert self.restrict(stage) == ["updateChannel"]
+        assert self.restrict(stage, view_messages=True)[-1] == "updateChannel"
+        [seen] = stage(OWNER, channels.GetChannels(id=[stage.channel])).chats
+        assert seen.participants_count == 1
+
+    def test_requests_are_counted_to_the_right_people(self, stage: Any) -> None:
+        """Admins who may invite, not others; three newest, newest first; also after a removal."""
+        world = stage.world
+        world.members.add(world.now_chat(), world.owner, world.users[3:5])
+        world.promote(world.users[3], "invite_users")
+        world.promote(world.users[4], "ban_users")
+        link = stage.hash(request_needed=True)
+        for number in (1, 2, 5):
+            with pytest.raises(Exception, match="INVITE_REQUEST_SENT"):
+                stage.join(link, 100 + number)
+        fresh = [world.accounts.add_user(f"999662009{n}", f"Late{n}").id for n in range(2)]
+        for user_id in fresh:
+            with pytest.raises(Exception, match="INVITE_REQUEST_SENT"):
+                world.invites.join(user_id, link)
+        stage(OWNER, channels.GetChannels(id=[stage.channel]))
+        for key, hears in ((OWNER, True), (103, True), (104, False)):
+            told = [
+                one
+                for one in stage.desk.pushed_to(key)
+                if one.tl_name == "updatePendingJoinRequests"
+            ]
+            assert bool(told) == hears
+            if hears:
+                assert told[-1].requests_pending == 5
+                assert told[-1].recent_requesters == [fresh[1], fresh[0], world.users[5]]
+        kick = frozenset({"view_messages"})
+        world.members.restrict(world.now_chat(), world.owner, fresh[1], kick, 0)
+        stage(GUEST, messages.CheckChatInvite(hash=stage.hash()))
+        told = [
+            one for one in stage.desk.pushed_to(OWNER) if one.tl_name == "updatePendingJoinRequests"
+        ]
+        assert (told[-1].requests_pending, told[-1].recent_requesters[0]) == (4, fresh[0])
+
+
+def test_located_chats_there_are_none(stage: Any) -> None:
+    stage.publish()
+    assert stage(OWNER, channels.GetAdminedPublicChannels(by_location=True)).chats == []
+    assert len(stage(OWNER, channels.GetAdminedPublicChannels()).chats) == 1
+
+
+def test_departures_free_places(stage: Any) -> None:
+    """A dead link works again when somebody leaves, its limit is raised, or its date moved."""
+    link = stage.export(usage_limit=1).link
+    link_hash = link.rpartition("+")[2]
+    stage.join(link_hash)
+    with pytest.raises(Exception, match="INVITE_HASH_EXPIRED"):
+        stage.join(link_hash, 102)
+    stage(GUEST, channels.LeaveChannel(channel=stage.channel))
+    stage.join(link_hash, 102)
+    stage.edit(link, usage_limit=2)
+    stage.join(link_hash)
+    late = stage.export(expire_date=int(stage.world.clock.now) + 10).link
+    stage.world.clock.now += 10
+    with pytest.raises(Exception, match="INVITE_HASH_EXPIRED"):
+        stage.join(late.rpartition("+")[2], 103)
+    stage.edit(late, expire_date=int(stage.world.clock.now) + 10)
+    stage.join(late.rpartition("+")[2], 103)
+
+
+def test_all_four_fields_may_come_along(stage: Any) -> None:
+    """One client always sends all: to a paid link only a title is news."""
+    paid = stage.paid()
+    peer = next(
+        stage.peer_of(chat) for chat in stage.world.state.chats.values() if chat.title == "Made"
+    )
+    everything = messages.EditExportedChatInvite(
+        peer=peer,
+        link=paid.link,
+        title="VIP",
+        expire_date=0,
+        usage_limit=0,
+        request_needed=False,
+    )
+    assert stage(OWNER, everything).invite.title == "VIP"
+    stage.world.state.limits = Limits(title_length=2)
+    plain = stage.export(usage_limit=3).link
+    switched = stage.edit(plain, title="", expire_date=0, usage_limit=0, request_needed=True)
+    assert (switched.invite.usage_limit, switched.invite.request_needed) == (None, True)
