@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["StateFile"]
 
 _APPLICATION_ID = 0x696E7673
-_VERSION = 1
+_VERSION = 2
 _TABLES = """
 CREATE TABLE operation (
     id INTEGER PRIMARY KEY,
@@ -43,6 +43,7 @@ CREATE TABLE decision (
     error TEXT NOT NULL DEFAULT '',
     attempts INTEGER NOT NULL DEFAULT 0,
     changed REAL NOT NULL,
+    query_id INTEGER,
     PRIMARY KEY (operation, user_id, asked)
 ) STRICT;
 CREATE TABLE watch (
@@ -64,6 +65,8 @@ CREATE TABLE ledger (
     PRIMARY KEY (chat, user_id, joined, link)
 ) STRICT;
 """
+# From each version to the next.
+_CHANGES = {1: "ALTER TABLE decision ADD COLUMN query_id INTEGER;"}
 
 
 class StateFile:
@@ -149,9 +152,19 @@ class StateFile:
             )
         elif self._pragma("application_id") != _APPLICATION_ID:
             raise StorageError("is not a state file of ours", self._name)
+        elif version in _CHANGES:
+            self._bring_up_to_date()
         elif version != _VERSION:
             raise StorageError(f"has the unknown version {version}", self._name)
         self._database.execute("PRAGMA synchronous = FULL")
+
+    def _bring_up_to_date(self) -> None:
+        """Files of older versions keep what they hold. Two processes may try at once."""
+        self._database.execute("BEGIN IMMEDIATE")
+        for step in range(self._pragma("user_version"), _VERSION):
+            self._database.execute(_CHANGES[step])
+            self._database.execute(f"PRAGMA user_version = {step + 1}")
+        self._database.execute("COMMIT")
 
     def _pragma(self, name: str) -> int:
         value: int = self._database.execute(f"PRAGMA {name}").fetchone()[0]

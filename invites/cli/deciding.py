@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import signal
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -14,7 +17,7 @@ from invites.cli.joining import ChatArgument, named_chat
 from invites.cli.show import person_words, print_json, print_lines, print_table, time_words
 from invites.cli.state import StateOption, opened_state, telling
 from invites.models import ChatEvent, EventKind
-from invites.operations import Report, Rules, apply_rules
+from invites.operations import Report, Rules, Verdict, VerdictState, apply_rules
 from invites.operations.apply import Progress
 from invites.plain import plain
 from invites.text import clean
@@ -87,12 +90,19 @@ async def apply(
     pace: Annotated[
         float, typer.Option("--pace", min=0, metavar="SECONDS", help="Between two decisions.")
     ] = 0.0,
+    follow: Annotated[
+        bool,
+        typer.Option("--follow", help="Go on with who comes, one line each, until interrupted."),
+    ] = False,
 ) -> int:
     """Decide everybody who waits by rules, however long it takes.
 
     Interrupted or killed and started again, it goes on where it stopped, and decides nobody
-    twice. Exit status 1 when somebody could not be decided.
+    twice. A bot decides about those of whom the server has told it; a guard bot needs --follow.
+    Exit status 1 when somebody could not be decided.
     """
+    if follow and dry_run:
+        raise CommandError(Status.USAGE, "--follow and --dry-run exclude each other")
     try:
         read = Rules.read(rules)
     except OSError as error:
@@ -105,6 +115,8 @@ async def apply(
             name = "" if now.verdict is None else now.verdict.name
             words = f"waiting {now.pause:g} s as the server asks" if now.pause else name
             tell(now.decided, now.total, words)
+            if follow and now.verdict is not None and not now.pause:
+                _show_verdict(run, now.verdict)
 
         report = await apply_rules(
             run.invites,
@@ -113,10 +125,40 @@ async def apply(
             opened,
             dry_run=dry_run,
             pace=pace,
+            until=_interruption() if follow else None,
             progress=progress,
         )
     _show(run, report)
     return Status.DONE if report.dry_run or report.complete else Status.REFUSED
+
+
+def _interruption() -> asyncio.Event:
+    """Set by the first Ctrl-C or SIGTERM; a second one ends everything at once."""
+    came = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    signals = (signal.SIGINT, signal.SIGTERM)
+
+    def come() -> None:
+        came.set()
+        for number in signals:
+            loop.remove_signal_handler(number)
+
+    for number in signals:
+        with suppress(NotImplementedError):  # Windows: the default handling has to do
+            loop.add_signal_handler(number, come)
+    return came
+
+
+def _show_verdict(run: Run, verdict: Verdict) -> None:
+    if run.json:
+        print_json(verdict)
+        return
+    words = {
+        VerdictState.SETTLED: "settled elsewhere",
+        VerdictState.FAILED: f"failed, {verdict.error}",
+    }
+    outcome = words.get(verdict.state, f"{verdict.decision.value} by {verdict.rule}")
+    print_lines([clean(f"{verdict.name} ({verdict.user_id}): {outcome}")])
 
 
 def _show(run: Run, report: Report) -> None:

@@ -20,12 +20,14 @@ __all__ = ["Applicant", "applicants", "every_link"]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Applicant:
     """Somebody who waits. `link` is the one he asked by: None when it was not looked up, when he
-    asked by the chat's username, or when the link is another administrator's."""
+    asked by the chat's username, or when the link is another administrator's. `query_id` is set
+    when a guard bot is asked."""
 
     user: Person
     asked: datetime
     about: str = ""
     link: InviteLink | None = None
+    query_id: int | None = None
 
 
 async def applicants(service: Invites, chat: Chat, *, with_links: bool) -> list[Applicant]:

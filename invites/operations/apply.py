@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from invites.errors import (
@@ -17,6 +17,7 @@ from invites.errors import (
     ChatFull,
     FloodWait,
     InviteError,
+    QueryIdInvalid,
     RequesterMissing,
     TooManyChannels,
     UserBannedInChannel,
@@ -26,17 +27,21 @@ from invites.errors import (
     UserInTooManyChannels,
     UserKicked,
 )
-from invites.operations.applicants import Applicant, applicants
+from invites.models import Person
 from invites.operations.journal import Journal, Report, Verdict, VerdictState
 from invites.operations.rules import Decision, Rules
+from invites.operations.waiting import Heard, Listed, Look, Waiting
+from invites.service.pushed import Bell
 from invites.statefile import StateFile
 from mtproto.client import CallTimeout
+from mtproto.errors import ConnectionLost
 from mtproto.rpc import OutcomeUnknown
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Coroutine
 
-    from invites.models import Chat, Person
+    from invites.models import Chat
+    from invites.operations.applicants import Applicant
     from invites.operations.rules import Judge
     from invites.service import Invites
     from invites.service.core import ChatLike
@@ -49,6 +54,8 @@ _PERSONAL = (
     *(UserIdInvalid, UserInTooManyChannels, UserKicked),
 )
 _MOST_ATTEMPTS = 3
+_LOOK_EVERY = 60.0
+_AFTER_LOSS = 1.0
 _ENDS = frozenset({VerdictState.DONE, VerdictState.SETTLED, VerdictState.FAILED})
 
 
@@ -74,11 +81,16 @@ async def apply_rules(
     name: str = "",
     dry_run: bool = False,
     pace: float = 0.0,
+    until: asyncio.Event | None = None,
     progress: Callable[[Progress], None] | None = None,
     clock: Callable[[], float] = time.time,
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
 ) -> Report:
     """Decide all pending requests of a chat, those that arrive meanwhile too.
+
+    Users list who waits. Bots cannot: they decide about everybody of whom the server has told them
+    since the last run (the first time, as far back as it remembers). A guard bot has seconds to
+    answer, so it runs with `until`; whom its rules keep is passed on to the administrators.
 
     Args:
         rules: rules, or a function that is called with each `Applicant` once.
@@ -88,21 +100,23 @@ async def apply_rules(
         dry_run: only say what would be done; nothing is asked, nothing is written.
         pace: the least time between two decisions, in seconds. Flood waits are waited out,
             however long they are.
+        until: go on deciding who comes until this is set, in place of ending with the last one.
         progress: told after each decision and before each wait.
 
     Raises:
         InviteError: what concerns the whole chat (AdminRequired, ...); the journal stays open.
-            Bots cannot list who waits (BotMethodInvalid): they decide while they watch.
         StorageError: the journal cannot be written. Nothing is decided that is not in it.
     """
     found = await service.chat(chat)
     judge = _Judge(rules, name)
-    if dry_run:
-        waiting = await applicants(service, found, with_links=judge.need_links)
-        return await _dry(found, judge, waiting)
     chosen = StateFile() if state is None else state
     try:
         me = await service.me()
+        waiting: Waiting = Listed(service, found, with_links=judge.need_links)
+        if me.is_bot:
+            waiting = Heard(service, found, chosen, me.id)
+        if dry_run:
+            return await _dry(found, judge, (await waiting.look()).applicants)
         journal = Journal(
             chosen,
             account=me.id,
@@ -110,8 +124,8 @@ async def apply_rules(
             rules=judge.digest,
             clock=clock,
         )
-        run = _Run(service, found, judge, journal, pace, progress, sleep)
-        return await run.to_the_end()
+        run = _Run(service, found, judge, journal, waiting, pace, progress, sleep)
+        return await run.to_the_end(until)
     finally:
         if state is None:
             chosen.close()
@@ -169,6 +183,7 @@ class _Run:
         chat: Chat,
         judge: _Judge,
         journal: Journal,
+        waiting: Waiting,
         pace: float,
         progress: Callable[[Progress], None] | None,
         sleep: Callable[[float], Awaitable[None]],
@@ -177,37 +192,63 @@ class _Run:
         self._chat = chat
         self._judge = judge
         self._journal = journal
+        self._waiting = waiting
         self._pace = pace
         self._progress = progress
         self._sleep = sleep
         self._refused: set[tuple[int, int]] = set()  # in this run; the next one tries again
         self._decided = self._total = 0
 
-    async def to_the_end(self) -> Report:
-        """Rounds until there is nothing to do."""
-        while True:
-            waiting = await applicants(self._service, self._chat, with_links=self._judge.need_links)
-            todo = await self._round(waiting)
-            if not todo:
-                break
-            for verdict, user in todo:
-                await self._decide(verdict, user)
+    async def to_the_end(self, until: asyncio.Event | None) -> Report:
+        """Rounds until there is nothing to do, and nothing to wait for."""
+        bell = None if until is None else Bell(self._service.client, self._chat)
+        try:
+            while True:
+                look = await self._look(patiently=until is not None)
+                todo = await self._round(look)
+                for verdict, user in todo:
+                    await self._decide(verdict, user)
+                if todo:
+                    continue
+                if until is None or bell is None or until.is_set():
+                    break
+                await _either(bell.wait(_LOOK_EVERY), until.wait())
+                bell.take()
+        finally:
+            if bell is not None:
+                await bell.aclose()
         report = Report(
             chat=self._chat,
             verdicts=tuple(self._journal.verdicts().values()),
-            waiting=tuple(one.user.id for one in waiting),
+            waiting=tuple(one.user.id for one in look.applicants) if look.everybody else (),
         )
         if report.complete:
             self._journal.close()
         return report
 
-    async def _round(self, waiting: list[Applicant]) -> list[tuple[Verdict, Person]]:
-        """Bring the journal up to date with the list, and give what has to be done."""
+    async def _look(self, *, patiently: bool) -> Look:
+        """See who waits: as late as the server wants, and (`patiently`) as the connection can."""
+        while True:
+            try:
+                return await self._waiting.look()
+            except FloodWait as error:
+                await self._sleep(error.seconds)
+            except (CallTimeout, ConnectionLost):
+                if not patiently:
+                    raise
+                await self._sleep(_AFTER_LOSS)
+
+    async def _round(self, look: Look) -> list[tuple[Verdict, Person]]:
+        """Bring the journal up to date with who waits, and give what has to be done."""
         known = self._journal.verdicts()
-        fresh = [one for one in waiting if _key(one) not in known]
-        self._journal.plan([(one, *await self._judge.decide(one)) for one in fresh])
+        fresh = [one for one in look.applicants if _key(one) not in known]
+        planned = [(one, *await self._judge.decide(one)) for one in fresh]
+        self._journal.plan(planned, look.mark)
         known = self._journal.verdicts()
-        still = {_key(one): one.user for one in waiting}
+        if look.everybody:
+            still = {_key(one): one.user for one in look.applicants}
+        else:
+            still = _latest(known)
         for key, verdict in known.items():
             if key not in still and verdict.state not in _ENDS - {VerdictState.FAILED}:
                 self._gone(verdict)
@@ -215,6 +256,8 @@ class _Run:
         for key, user in still.items():
             verdict = known[key]
             if verdict.state in (VerdictState.KEPT, VerdictState.SETTLED) or key in self._refused:
+                continue
+            if verdict.state is VerdictState.DONE and not look.everybody:
                 continue
             if verdict.state is VerdictState.DONE and verdict.attempts >= _MOST_ATTEMPTS:
                 self._fail(verdict, "still waits, though the server said it was decided")
@@ -228,7 +271,7 @@ class _Run:
     def _gone(self, verdict: Verdict) -> None:
         """Somebody waits no more who was not seen to the end."""
         was_sent = verdict.state is VerdictState.SENDING
-        self._journal.ended(verdict, VerdictState.DONE if was_sent else VerdictState.SETTLED)
+        self._journal.ended(verdict, _end_of(verdict) if was_sent else VerdictState.SETTLED)
 
     async def _decide(self, verdict: Verdict, user: Person) -> None:
         while (pause := await self._attempt(verdict, user)) > 0:
@@ -239,15 +282,13 @@ class _Run:
 
     async def _attempt(self, verdict: Verdict, user: Person) -> float:
         """Ask the server once; gives the seconds it wants us to wait before asking again."""
-        approve = verdict.decision is Decision.APPROVE
-        act = self._service.approve if approve else self._service.dismiss
         self._journal.sending(verdict)
         try:
-            await act(self._chat, user)
-        except (RequesterMissing, AlreadyParticipant):
+            await self._act(verdict, user)
+        except (RequesterMissing, AlreadyParticipant, QueryIdInvalid):
             # Sent before and not answered: it was us. Otherwise somebody was faster.
             was_us = verdict.state in (VerdictState.SENDING, VerdictState.DONE)
-            self._end(verdict, VerdictState.DONE if was_us else VerdictState.SETTLED)
+            self._end(verdict, _end_of(verdict) if was_us else VerdictState.SETTLED)
         except _PERSONAL as error:
             self._fail(verdict, f"{error.message}: {error.meaning}")
         except (CallTimeout, OutcomeUnknown):
@@ -258,25 +299,63 @@ class _Run:
                 return error.seconds
             raise
         else:
-            self._end(verdict, VerdictState.DONE)
+            self._end(verdict, _end_of(verdict))
         return 0.0
 
-    def _end(self, verdict: Verdict, state: VerdictState) -> None:
-        self._journal.ended(verdict, state)
+    async def _act(self, verdict: Verdict, user: Person) -> None:
+        """Tell the server."""
+        approve = {Decision.APPROVE: True, Decision.DISMISS: False}.get(verdict.decision)
+        if verdict.query_id is not None:
+            try:
+                await self._service.answer_request(verdict.query_id, approve=approve)
+            except QueryIdInvalid:
+                if approve is None:
+                    raise
+                # Too late for an answer: it is a request like others now, if it is one still.
+            else:
+                return
+        act = self._service.approve if approve else self._service.dismiss
+        await act(self._chat, user)
+
+    def _end(self, verdict: Verdict, state: VerdictState, error: str = "") -> None:
+        self._journal.ended(verdict, state, error)
         self._decided += 1
-        self._tell(verdict)
+        self._tell(replace(verdict, state=state, error=error))
 
     def _fail(self, verdict: Verdict, error: str) -> None:
         self._refused.add(verdict.key)
-        self._journal.ended(verdict, VerdictState.FAILED, error)
-        self._decided += 1
-        self._tell(verdict)
+        self._end(verdict, VerdictState.FAILED, error)
 
     def _tell(self, verdict: Verdict, pause: float = 0.0) -> None:
         if self._progress is not None:
             self._progress(
                 Progress(decided=self._decided, total=self._total, verdict=verdict, pause=pause)
             )
+
+
+def _end_of(verdict: Verdict) -> VerdictState:
+    return VerdictState.KEPT if verdict.decision is Decision.KEEP else VerdictState.DONE
+
+
+def _latest(known: dict[tuple[int, int], Verdict]) -> dict[tuple[int, int], Person]:
+    """The newest request of each person. Who asks again is done with what he asked before."""
+    newest = {key[0]: key for key in sorted(known)}
+    return {
+        key: Person(id=verdict.user_id, name=verdict.name)
+        for key, verdict in known.items()
+        if newest[key[0]] == key
+    }
+
+
+async def _either(*waits: Coroutine[object, object, object]) -> None:
+    """Wait for the first of several, and end the others."""
+    tasks = [asyncio.ensure_future(one) for one in waits]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def _key(applicant: Applicant) -> tuple[int, int]:

@@ -40,7 +40,8 @@ class VerdictState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """One person's request and what became of it. `rule` says why, `error` what went wrong."""
+    """One person's request and what became of it. `rule` says why, `error` what went wrong;
+    `query_id` is the question of it to a guard bot."""
 
     user_id: int
     asked: datetime
@@ -50,6 +51,7 @@ class Verdict:
     state: VerdictState
     error: str = ""
     attempts: int = 0
+    query_id: int | None = None
 
     @property
     def key(self) -> tuple[int, int]:
@@ -124,20 +126,27 @@ class Journal:
     def verdicts(self) -> dict[tuple[int, int], Verdict]:
         """Everything written down so far, in the order of asking."""
         rows = self._state.read(
-            "SELECT user_id, asked, name, decision, rule, state, error, attempts FROM decision"
-            " WHERE operation = ? ORDER BY asked, rowid",
+            "SELECT user_id, asked, name, decision, rule, state, error, attempts, query_id"
+            " FROM decision WHERE operation = ? ORDER BY asked, rowid",
             self._id,
         )
         return {one.key: one for one in map(_verdict, rows)}
 
-    def plan(self, found: list[tuple[Applicant, Decision, str]]) -> None:
-        """Write down what is going to be done, with the rule that says so."""
+    def plan(
+        self,
+        found: list[tuple[Applicant, Decision, str]],
+        mark: tuple[str, bytes] | None = None,
+    ) -> None:
+        """Write down what is going to be done, with the rule that says so.
+
+        `mark` is the name and position of what was read to find them: both are stored, or none.
+        """
         now = self._clock()
         with self._state.change() as cursor:
             cursor.executemany(
                 "INSERT OR IGNORE INTO decision"
-                " (operation, user_id, asked, name, decision, rule, state, changed)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                " (operation, user_id, asked, name, decision, rule, state, changed, query_id)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     (
                         self._id,
@@ -146,12 +155,18 @@ class Journal:
                         one.user.name,
                         decision.value,
                         rule,
-                        _begin(decision).value,
+                        _begin(one, decision).value,
                         now,
+                        one.query_id,
                     )
                     for one, decision, rule in found
                 ],
             )
+            if mark is not None:
+                name, position = mark
+                cursor.execute(
+                    "INSERT OR REPLACE INTO watch VALUES (?, ?)", (name, position.decode())
+                )
 
     def sending(self, verdict: Verdict) -> None:
         """Write down that the server is going to be asked now."""
@@ -177,12 +192,14 @@ class Journal:
             )
 
 
-def _begin(decision: Decision) -> VerdictState:
-    return VerdictState.KEPT if decision is Decision.KEEP else VerdictState.PLANNED
+def _begin(applicant: Applicant, decision: Decision) -> VerdictState:
+    """Where a decision starts: a guard bot has to say that it leaves somebody to others."""
+    nothing_to_do = decision is Decision.KEEP and applicant.query_id is None
+    return VerdictState.KEPT if nothing_to_do else VerdictState.PLANNED
 
 
 def _verdict(row: tuple[Any, ...]) -> Verdict:
-    user_id, asked, name, decision, rule, state, error, attempts = row
+    user_id, asked, name, decision, rule, state, error, attempts, query_id = row
     return Verdict(
         user_id=user_id,
         asked=datetime.fromtimestamp(asked, UTC),
@@ -192,4 +209,5 @@ def _verdict(row: tuple[Any, ...]) -> Verdict:
         state=VerdictState(state),
         error=error,
         attempts=attempts,
+        query_id=query_id,
     )

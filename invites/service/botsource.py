@@ -15,12 +15,10 @@ from tl import api
 from tl.api import updates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from invites.service.happenings import Found
     from invites.service.requests import Requests
 
-__all__ = ["BotPosition", "BotSource", "happening_of"]
+__all__ = ["BotPosition", "BotSource", "happening_of", "marked_id"]
 
 _log = logging.getLogger(__name__)
 
@@ -51,9 +49,16 @@ class BotSource:
         """Read the difference to its end. The first time there is nothing but a position."""
         del members  # the difference has them anyway
         if position is None:
-            return [], await self._now()
+            return [], await self.now()
+        listed, people, after = await self.read(position)
+        events = [happening_of(update, self._chat, people) for update in listed]
+        return [one for one in events if one is not None], after
+
+    async def read(self, position: bytes) -> tuple[list[api.TypeUpdate], dict[int, Someone], bytes]:
+        """The updates after a position, about all chats, with the people they mention."""
         at = msgspec.json.decode(position, type=BotPosition)
-        events: list[Happening] = []
+        listed: list[api.TypeUpdate] = []
+        people: dict[int, Someone] = {}
         while True:
             query = updates.GetDifference(pts=max(1, at.pts), date=at.date, qts=at.qts)
             try:
@@ -62,34 +67,34 @@ class BotSource:
                 if not error.name.startswith("PERSISTENT_TIMESTAMP") or error.code >= 500:
                     raise
                 _log.warning("the server has forgotten the position of the watch: %s", error)
-                return events, await self._now()
+                return listed, people, await self.now()
+            if isinstance(found, updates.Difference | updates.DifferenceSlice):
+                listed += found.other_updates
+                people |= {user.id: Someone.of(person_of(user)) for user in found.users}
             match found:
                 case updates.DifferenceEmpty():
-                    return events, msgspec.json.encode(BotPosition(at.pts, at.qts, found.date))
+                    after = BotPosition(at.pts, at.qts, found.date)
+                    return listed, people, msgspec.json.encode(after)
                 case updates.DifferenceTooLong():
                     at = BotPosition(found.pts, at.qts, at.date)
                 case updates.Difference(state=state):
-                    events += self._events(found.other_updates, found.users)
-                    return events, msgspec.json.encode(
-                        BotPosition(state.pts, state.qts, state.date)
-                    )
+                    after = BotPosition(state.pts, state.qts, state.date)
+                    return listed, people, msgspec.json.encode(after)
                 case updates.DifferenceSlice(intermediate_state=state):
-                    events += self._events(found.other_updates, found.users)
                     at = BotPosition(state.pts, state.qts, state.date)
 
-    async def _now(self) -> bytes:
-        state = await self._service.ask(updates.GetState())
-        return msgspec.json.encode(BotPosition(state.pts, state.qts, state.date))
+    async def now(self) -> bytes:
+        """The position of now: nothing is after it yet."""
+        return msgspec.json.encode(await self._state())
 
-    def _events(
-        self, listed: Iterable[api.TypeUpdate], users: Iterable[api.TypeUser]
-    ) -> list[Happening]:
-        people = {user.id: Someone.of(person_of(user)) for user in users}
-        return [
-            event
-            for update in listed
-            if (event := happening_of(update, self._chat, people)) is not None
-        ]
+    async def earliest(self) -> bytes:
+        """The position before everything of chats that the server still remembers for bots."""
+        state = await self._state()
+        return msgspec.json.encode(BotPosition(state.pts, 0, state.date))
+
+    async def _state(self) -> BotPosition:
+        state = await self._service.ask(updates.GetState())
+        return BotPosition(state.pts, state.qts, state.date)
 
 
 def happening_of(
@@ -100,7 +105,7 @@ def happening_of(
     query_id = None
     match update:
         case api.UpdateBotChatInviteRequester():
-            if _peer_id(update.peer) != chat.marked_id:
+            if marked_id(update.peer) != chat.marked_id:
                 return None
             kind, actor_id, via_folder, about = EventKind.ASKED, None, False, update.about
             query_id = update.query_id
@@ -133,7 +138,8 @@ def happening_of(
     )
 
 
-def _peer_id(peer: api.TypePeer) -> int:
+def marked_id(peer: api.TypePeer) -> int:
+    """The id of a peer as bots spell it."""
     match peer:
         case api.PeerChannel(channel_id=channel_id):
             return -1_000_000_000_000 - channel_id

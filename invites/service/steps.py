@@ -19,6 +19,7 @@ from invites.models import (
     RequestSent,
     Subscription,
 )
+from invites.service.botsource import marked_id
 from invites.service.joining import Joining
 from invites.service.pushed import Pushed, updates_in
 from invites.targets import parse_target
@@ -111,7 +112,7 @@ class Steps(Joining):
             chats = {chat.marked_id: chat for chat in self._note_chats(page.chats)}
             for one in page.subscriptions or ():
                 # Bots sell subscriptions too; those are no memberships.
-                chat = chats.get(_marked(one.peer))
+                chat = chats.get(marked_id(one.peer))
                 if chat is not None and one.id not in seen:
                     seen.add(one.id)
                     yield _membership(one, chat)
@@ -250,13 +251,3 @@ def _membership(one: api.TypeStarsSubscription, chat: Chat) -> PaidMembership:
         hash=one.chat_invite_hash,
         raw=one,
     )
-
-
-def _marked(peer: api.TypePeer) -> int:
-    match peer:
-        case api.PeerChannel(channel_id=channel_id):
-            return -1_000_000_000_000 - channel_id
-        case api.PeerChat(chat_id=chat_id):
-            return -chat_id
-        case api.PeerUser(user_id=user_id):
-            return user_id

@@ -17,7 +17,7 @@ from invites.errors import FloodWait
 from invites.models import ChatEvent
 from invites.service.botsource import BotSource
 from invites.service.happenings import Happening, Source
-from invites.service.pushed import Pushed, updates_in
+from invites.service.pushed import Bell
 from invites.service.requests import Requests
 from invites.service.sources import UserSource
 from invites.statefile import StateFile
@@ -25,33 +25,16 @@ from mtproto.client import CallTimeout
 from mtproto.errors import ConnectionLost
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
     from types import TracebackType
 
     from invites.models import Chat
     from invites.service.core import ChatLike
-    from tl import TLObject
 
 __all__ = ["Watch", "Watching"]
 
 # One burst of updates is one look.
 _SETTLE = 0.2
 _LONGEST_PAUSE = 30.0
-_OF_REQUESTS = frozenset({"updateBotChatInviteRequester", "updatePendingJoinRequests"})
-_OF_MEMBERS = frozenset(
-    {
-        "updateChannel",
-        "updateChannelParticipant",
-        "updateChat",
-        "updateChatParticipant",
-        "updateChatParticipantAdd",
-        "updateChatParticipantDelete",
-        "updateChatParticipants",
-        "updateNewChannelMessage",
-        "updateNewMessage",
-    }
-)
-_GAPS = frozenset({"updateChannelTooLong", "updatesTooLong"})
 
 
 class Watching(Requests):
@@ -111,9 +94,7 @@ class Watch:
         self._name = ""
         self._ready: deque[tuple[int, Happening]] = deque()
         self._in_hand: int | None = None
-        self._look = asyncio.Event()
-        self._members_moved = True
-        self._listener: asyncio.Task[None] | None = None
+        self._bell: Bell | None = None
 
     async def __aenter__(self) -> Self:
         return self
@@ -130,10 +111,9 @@ class Watch:
 
     async def aclose(self) -> None:
         """Stop watching. The event that was given last is not handled by that."""
-        listener, self._listener = self._listener, None
-        if listener is not None:
-            listener.cancel()
-            await asyncio.gather(listener, return_exceptions=True)
+        bell, self._bell = self._bell, None
+        if bell is not None:
+            await bell.aclose()
         if self._state_is_ours:
             self._state.close()
 
@@ -162,10 +142,6 @@ class Watch:
         chat = await service.chat(self._wanted)
         me = await service.me()
         self._name = f"{me.id} {chat.marked_id}"
-        client = service.client
-        if isinstance(client, Pushed):
-            self._listener = asyncio.create_task(self._listen(client.updates(), chat))
-        self._look.set()
         if me.is_bot:
             self._source = BotSource(service, chat)
         else:
@@ -182,37 +158,27 @@ class Watch:
             assert isinstance(number, int)
             assert isinstance(text, str)
             self._ready.append((number, msgspec.json.decode(text, type=Happening)))
+        self._bell = Bell(service.client, chat)
         self._chat = chat
-
-    async def _listen(self, updates: AsyncIterator[TLObject], chat: Chat) -> None:
-        """Note when there is a reason to look."""
-        async for record in updates:
-            hint = _hint(record, chat)
-            if hint is not None:
-                self._members_moved |= hint
-                self._look.set()
 
     async def _pull(self) -> None:
         """Wait until there may be something, look, and store what there is."""
-        try:
-            async with asyncio.timeout(self._every):
-                await self._look.wait()
-                await asyncio.sleep(_SETTLE if self._position() is not None else 0)
-        except TimeoutError:
-            pass
+        bell = self._bell
+        assert bell is not None
+        assert self._source is not None
+        await bell.wait(self._every)
+        await asyncio.sleep(_SETTLE if self._position() is not None else 0)
         pause = 1.0
         while True:
-            self._look.clear()
-            moved, self._members_moved = self._members_moved, False
+            moved = bell.take()
             try:
-                assert self._source is not None
                 found, position = await self._source.pull(self._position(), members=moved)
                 break
             except FloodWait as error:
-                self._members_moved |= moved
+                bell.members_moved |= moved
                 await asyncio.sleep(error.seconds)
             except (CallTimeout, ConnectionLost):
-                self._members_moved |= moved
+                bell.members_moved |= moved
                 await asyncio.sleep(pause)
                 pause = min(2 * pause, _LONGEST_PAUSE)
         self._store(found, position)
@@ -252,30 +218,3 @@ class Watch:
             via_folder=event.via_folder,
             query_id=event.query_id,
         )
-
-
-def _hint(record: TLObject, chat: Chat) -> bool | None:
-    """Whether members may have changed (True), or only requests; None: nothing about the chat."""
-    hint: bool | None = None
-    for update in updates_in(record):
-        name = update.tl_name
-        if name in _GAPS:
-            return True
-        if name in _OF_REQUESTS | _OF_MEMBERS and _concerns(update, chat):
-            hint = (hint or False) or name in _OF_MEMBERS
-    return hint
-
-
-def _concerns(update: TLObject, chat: Chat) -> bool:
-    """Whether the chat's id stands in the update; its records may be of any layer."""
-    message = getattr(update, "message", None)
-    if message is not None and message.tl_name != "messageService":
-        return False
-    places = (
-        update,
-        getattr(update, "peer", None),
-        getattr(message, "peer_id", None),
-        getattr(update, "participants", None),
-    )
-    ids = {getattr(place, name, None) for place in places for name in ("chat_id", "channel_id")}
-    return chat.id in ids

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -39,6 +40,32 @@ class TestDeciding:
         rules.write_text('default = "dismiss"')
         report = shell.json("requests", "apply", room[0], str(rules))
         assert (report["complete"], report["dismissed"], report["waiting"]) == (True, 1, [])
+
+    def test_following(self, shell: Shell, ready_file: Path, tmp_path: Path) -> None:
+        """It decides who comes, one line each, and reports when it is interrupted."""
+        rules = tmp_path / "rules.toml"
+        rules.write_text('[[rule]]\nname = "bobs"\ndecision = "approve"\nuser_name = "0002"\n')
+        chat = str(shell.json("new", "Followed")["marked_id"])
+        link = shell.json("links", "create", chat, "--approval")["link"]
+        command = [sys.executable, "-m", "invites", "requests", "apply", chat, str(rules)]
+        given = ["--dc", str(ready_file), "--session", str(shell.folder / "me.sqlite")]
+        with subprocess.Popen(
+            [*command, "--follow", "--phone", ALICE, *given],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as process:
+            assert process.stdout is not None
+            assert shell.json("join", link, phone=CAROL)["outcome"] == "request_sent"
+            assert shell.json("join", link, phone=BOB)["outcome"] == "request_sent"
+            line = process.stdout.readline()
+            assert line.startswith("User 0002 (")
+            assert line.endswith("): approve by bobs\n")
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=30)
+        assert (process.returncode, out, err) == (0, "1 approved, 1 kept.\n", "")
+        shell("requests", "apply", chat, str(rules), "--follow", "--dry-run")
+        assert (shell.status, shell.err.count("\n")) == (Status.USAGE, 1)
 
     def test_bad_rules(self, shell: Shell, room: tuple[str, str], tmp_path: Path) -> None:
         """One line that names the place."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sqlite3
 import sys
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -269,6 +271,29 @@ class TestStateFile:
         with pytest.raises(StorageError):
             StateFile(path)
         assert path.read_bytes() == before
+
+    def test_files_of_the_first_version(self, tmp_path: Path) -> None:
+        """They are brought up to date and keep what they hold; those of the future are refused."""
+        path = tmp_path / "s.sqlite"
+        with StateFile(path) as state, state.change() as cursor:
+            cursor.execute("INSERT INTO operation VALUES (1, 2, 3, 'r', 0, NULL)")
+            cursor.execute(
+                "INSERT INTO decision VALUES (1, 7, 0, 'N', 'approve', 'r', 'sending', '', 1, 0, 9)"
+            )
+        with closing(sqlite3.connect(path)) as database:
+            database.execute("ALTER TABLE decision DROP COLUMN query_id")
+            database.execute("PRAGMA user_version = 1")
+        for _ in range(2):
+            with StateFile(path) as state:
+                journal = Journal(state, account=2, chat=3, rules="r", clock=lambda: 0.0)
+                (verdict,) = journal.verdicts().values()
+                assert journal.resumed
+                assert (verdict.user_id, verdict.state) == (7, VerdictState.SENDING)
+                assert verdict.query_id is None
+        with closing(sqlite3.connect(path)) as database:
+            database.execute("PRAGMA user_version = 3")
+        with pytest.raises(StorageError, match="unknown version 3"):
+            StateFile(path)
 
     def test_nobody_else_may_read_it(self, tmp_path: Path) -> None:
         """Names of people are in it."""
