@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
 IN_FLIGHT = 100
-SMALL, BIG, ALONE, IDLE = 3000, 200, 500, 30
+SMALL, BIG, ALONE, IDLE = 3000, 200, 500, 100
 _ROWS = {
     "small call, 100 in flight: time": "small",
     "small call, 100 in flight: processor time": "small_cpu",
@@ -88,7 +88,7 @@ async def _measure(name: str, ready: dict[str, Any]) -> dict[str, float]:
 
 async def _weigh(name: str, ready: dict[str, Any]) -> dict[str, float]:
     library = libraries.make(name, ready)
-    clients = [await library.connect() for _ in range(3)]  # what the first ones load is not counted
+    clients = [await library.connect() for _ in range(5)]  # what the first ones load is not counted
     before = _resident()
     clients += [await library.connect() for _ in range(IDLE)]
     memory = (_resident() - before) / IDLE

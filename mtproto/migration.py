@@ -46,7 +46,7 @@ class Branches:
         self._make = make
         self._open: dict[int, Client] = {}
         self._lock = asyncio.Lock()
-        self._stack = AsyncExitStack()
+        self._stack: AsyncExitStack | None = None  # made late: most clients never move
 
     async def at(self, dc: DataCentre, home: Client) -> Client:
         """Return a connected client there, which acts for the account of `home`.
@@ -61,6 +61,7 @@ class Branches:
                     account = home.account
                     if account is not None and account.user_id is not None:
                         await transfer(home, found, dc.dc_id)
+                    self._stack = self._stack or AsyncExitStack()
                     self._stack.push_async_exit(attempt.pop_all())
                 self._open[dc.dc_id] = found
             return found
@@ -68,4 +69,5 @@ class Branches:
     async def close(self) -> None:
         """Close them all."""
         self._open.clear()
-        await self._stack.aclose()
+        if self._stack is not None:
+            await self._stack.aclose()

@@ -58,8 +58,8 @@ class Core:
         self.inbox = Inbox(role, limits, schedule, service_ids)
         self.old_session_ids: list[int] = []
         self.announced = False  # server role: new_session_created was queued
-        self.seen_unique_ids: set[int] = set()  # client role: of new_session_created
-        self.pings: set[int] = set()
+        self.seen_unique_ids: dict[int, None] = {}  # client role: of new_session_created
+        self.pings: dict[int, None] = {}
         self.salt_request: int | None = None
         self.state_requests: dict[int, tuple[int, ...]] = {}
         self.running: dict[int, None] = {}  # server role: queries without an answer yet

@@ -73,8 +73,8 @@ class Outbox:
         self._ids = MsgIds(role)
         self._content_count = 0
         self._queue: dict[int, Sent] = {}
-        self._repeats: set[int] = set()
-        self._alone: set[int] = set()
+        self._repeats: dict[int, None] = {}  # sets, but ones that take less while empty
+        self._alone: dict[int, None] = {}
         self._acks: dict[int, None] = {}
         self._acks_since = 0.0
         self._containers: dict[int, tuple[int, ...]] = {}
@@ -186,7 +186,7 @@ class Outbox:
         sent.seq_no = self._next_seq_no(sent.content_related)
         new_msg_id = self._enqueue(sent)
         if alone:
-            self._alone.add(new_msg_id)
+            self._alone[new_msg_id] = None
         return new_msg_id
 
     def connected(self) -> None:
@@ -200,7 +200,7 @@ class Outbox:
         if sent is None:
             return False
         if msg_id not in self._queue:  # what is queued already goes out anyway
-            self._repeats.add(msg_id)
+            self._repeats[msg_id] = None
             self._queue[msg_id] = sent
         return True
 
@@ -249,7 +249,7 @@ class Outbox:
     def forget(self, msg_id: int) -> Sent | None:
         """Drop a message whose fate is settled, also from the queue; return it if it was known."""
         if self._queue:  # repeats are queued, too
-            self._repeats.discard(msg_id)
+            self._repeats.pop(msg_id, None)
             self._queue.pop(msg_id, None)
         return self._drop(msg_id)
 
@@ -260,7 +260,7 @@ class Outbox:
             return False
         self._kept_bytes -= len(sent.body)
         if self._queue:  # it was about to be repeated
-            self._repeats.discard(msg_id)
+            self._repeats.pop(msg_id, None)
             self._queue.pop(msg_id, None)
         return True
 

@@ -187,7 +187,7 @@ def _on_new_session(
         return [Ignored(message.msg_id, "new_session_created again")]
     if len(core.seen_unique_ids) >= core.limits.service_memory:
         core.seen_unique_ids.clear()
-    core.seen_unique_ids.add(record.unique_id)
+    core.seen_unique_ids[record.unique_id] = None
     core.book.correct(record.server_salt, core.server_now(now))
     first = unsigned(record.first_msg_id)
     forgotten = (m for m in core.outbox.sent if m < first and not core.outbox.queued(m))
@@ -214,7 +214,7 @@ def _on_ping_delay(
 def _on_pong(core: Core, message: Message, record: mt.Pong, now: float) -> Events:
     if record.ping_id not in core.pings:
         return [Ignored(message.msg_id, "pong without a ping")]
-    core.pings.discard(record.ping_id)
+    del core.pings[record.ping_id]
     return [Pong(record.ping_id)]
 
 

@@ -182,7 +182,7 @@ class Session:
         if disconnect_delay is not None:
             query = mt.PingDelayDisconnect(ping_id=ping_id, disconnect_delay=disconnect_delay)
         self._core.queue(tl.encode(query), now, content=False)
-        self._core.pings.add(ping_id)
+        self._core.pings[ping_id] = None
         return ping_id
 
     def ask_state(self, msg_ids: Iterable[int], *, now: float) -> None:

@@ -78,23 +78,30 @@ class UpdateStream:
 class UpdateFeed:
     """Copies every update to each reader; keeps those that come before the first one."""
 
+    # Most clients never read updates, so what readers need is made when there is one.
+    __slots__ = ("_count", "_ended", "_first", "_settled", "_states", "_streams", "_subscribed")
+
     def __init__(self) -> None:
-        self._first: UpdateStream | None = UpdateStream()
-        # Weak, so that a reader who stops reading is forgotten.
-        self._streams = WeakSet([self._first])
+        self._subscribed = False
+        self._first: UpdateStream | None = None  # of the first reader, before it comes
+        self._streams: WeakSet[UpdateStream] | tuple[()] = ()
         self._ended = False
         self._count = 0
-        self._states: deque[tuple[int, UpdatesState]] = deque()
+        self._states: deque[tuple[int, UpdatesState]] | None = None
         self._settled: UpdatesState | None = None
 
     def subscribe(self) -> UpdateStream:
         """Return a new reader."""
-        if self._first is not None:
-            stream, self._first = self._first, None
-            return stream
+        self._subscribed = True
+        stream, self._first = self._first, None
+        return self._stream() if stream is None else stream
+
+    def _stream(self) -> UpdateStream:
         stream = UpdateStream()
         if self._ended:
             stream.end()
+        if not isinstance(self._streams, WeakSet):
+            self._streams = WeakSet()  # weak, so that a reader who stops reading is forgotten
         self._streams.add(stream)
         return stream
 
@@ -102,8 +109,12 @@ class UpdateFeed:
         """Hand an update to every reader; `state` holds once all of them have handled it."""
         self._count += 1
         if state is not None:
+            if self._states is None:
+                self._states = deque()
             self._states.append((self._count, state))
         if update is not None:
+            if not self._subscribed and self._first is None:
+                self._first = self._stream()
             for stream in list(self._streams):
                 stream.put(update, self._count)
 
@@ -117,7 +128,7 @@ class UpdateFeed:
 
     def forget(self) -> None:
         """Forget how far anything got: the account is another one."""
-        self._states.clear()
+        self._states = None
         self._settled = None
 
     def gap(self) -> None:

@@ -7,7 +7,6 @@ none makes no calls of its own.
 from __future__ import annotations
 
 import asyncio
-from collections import deque
 from typing import TYPE_CHECKING, Any, Final
 
 import tl
@@ -35,9 +34,9 @@ class UpdateFollower:
         self._call = call
         self._feed = feed
         self._engine: UpdateEngine | None = None
-        self._early: deque[tl.TLObject] = deque()
+        self._early: list[tl.TLObject] = []
         self._missed = False
-        self._changed = asyncio.Event()
+        self._changed: asyncio.Event | None = None
         self._task: asyncio.Task[None] | None = None
 
     def start(self, state: UpdatesState | None) -> None:
@@ -47,7 +46,8 @@ class UpdateFollower:
         self._engine = UpdateEngine(state)
         if self._missed:
             self._engine.lost()
-        early, self._early = self._early, deque()
+        self._changed = asyncio.Event()
+        early, self._early = self._early, []
         for record in early:
             self.receive(record)
         self._task = asyncio.create_task(self._follow(), name="mtproto updates")
@@ -113,7 +113,8 @@ class UpdateFollower:
 
     def _wake(self) -> None:
         self._deliver()
-        self._changed.set()
+        if self._changed is not None:
+            self._changed.set()
 
     def _deliver(self) -> None:
         assert self._engine is not None
@@ -130,11 +131,13 @@ class UpdateFollower:
     async def _run(self) -> None:
         loop = asyncio.get_running_loop()
         slots = asyncio.Semaphore(_MOST_ASKS)
+        changed = self._changed
+        assert changed is not None
         async with asyncio.TaskGroup() as group:
             while True:
                 engine = self._engine
                 assert engine is not None
-                self._changed.clear()
+                changed.clear()
                 engine.tick(loop.time())
                 for ask in engine.asks(loop.time()):
                     group.create_task(self._ask(engine, ask, slots), name="mtproto difference")
@@ -142,7 +145,7 @@ class UpdateFollower:
                 deadline = engine.deadline()
                 try:
                     async with asyncio.timeout_at(deadline):
-                        await self._changed.wait()
+                        await changed.wait()
                 except TimeoutError:
                     pass
 
