@@ -1,54 +1,6 @@
 // The invite story with GramJS: an owner and two guests; what was seen is printed as one line of JSON.
 
-const { readFileSync } = require("fs");
-const { createPublicKey } = require("crypto");
-const bigInt = require("big-integer");
-const { TelegramClient, Api } = require("telegram");
-const { StringSession } = require("telegram/sessions");
-const { PromisedNetSockets } = require("telegram/extensions");
-const { LogLevel } = require("telegram/extensions/Logger");
-const RSA = require("telegram/crypto/RSA");
-
-const dc = JSON.parse(readFileSync("dc.json", "utf8"));
-const { n } = createPublicKey(dc.public_key_pem).export({ format: "jwk" });
-RSA._serverKeys.set(BigInt.asIntN(64, BigInt("0x" + dc.fingerprint)).toString(), {
-  n: bigInt(Buffer.from(n, "base64url").toString("hex"), 16),
-  e: 65537,
-});
-
-class ToLocalDC extends PromisedNetSockets {
-  connect() {
-    return super.connect(dc.port, dc.host);
-  }
-}
-
-async function signIn(phoneNumber, name) {
-  const session = new StringSession("");
-  session.setDC(dc.dc_id, dc.host, 80);
-  const client = new TelegramClient(session, dc.api_id, dc.api_hash, {
-    networkSocket: ToLocalDC,
-    testServers: true,
-  });
-  client.setLogLevel(LogLevel.NONE);
-  await client.start({
-    phoneNumber,
-    phoneCode: async () => "22222",
-    firstAndLastNames: async () => [name, ""],
-    onError: (error) => { throw error; },
-  });
-  return client;
-}
-
-async function refusal(promise) {
-  try {
-    await promise;
-  } catch (error) {
-    return error.errorMessage;
-  }
-  return "nothing was refused";
-}
-
-const hashOf = (link) => link.split("+")[1];
+const { Api, hashOf, refusal, signIn, tell } = require("./gramjs.js");
 
 async function story() {
   const { messages, channels } = Api;
@@ -94,7 +46,7 @@ async function story() {
   await owner.sendMessage(peer, { message: "welcome" });
   await owner.getMessages(peer, { limit: 5 });
   await owner.getParticipants(peer, { limit: 10 });
-  console.log(JSON.stringify(seen));
+  return seen;
 }
 
-story().then(() => process.exit(0), (error) => { console.error(error); process.exit(1); });
+tell(story);

@@ -1,38 +1,6 @@
 // The invite story with mtcute: people of the sample; what was seen is printed as one line of JSON.
 
-import { readFileSync } from "node:fs";
-import { MemoryStorage, TelegramClient } from "@mtcute/node";
-import { NodeCryptoProvider, addPublicKey } from "@mtcute/node/utils.js";
-
-const dc = JSON.parse(readFileSync("dc.json", "utf8"));
-const crypto = new NodeCryptoProvider();
-await crypto.initialize();
-addPublicKey(crypto, dc.public_key_pem);
-const here = { id: dc.dc_id, ipAddress: dc.host, port: dc.port, testMode: true };
-
-async function signIn(phone, firstName) {
-  const client = new TelegramClient({
-    apiId: dc.api_id,
-    apiHash: dc.api_hash,
-    storage: new MemoryStorage(),
-    crypto,
-    defaultDcs: { main: here, media: here },
-    testMode: true,
-    logLevel: 0,
-  });
-  await client.start({ phone, code: "22222", codeSentCallback: () => {} });
-  await client.call({ _: "account.updateProfile", firstName });
-  return client;
-}
-
-async function refusal(promise) {
-  try {
-    const result = await promise;
-    return result?.status === "request_sent" ? "INVITE_REQUEST_SENT" : "nothing was refused";
-  } catch (error) {
-    return error.text;
-  }
-}
+import { refusal, signIn } from "./mtcute.mjs";
 
 const seen = {};
 const owner = await signIn("9996629000", "Owner");
