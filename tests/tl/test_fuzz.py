@@ -281,6 +281,25 @@ def test_losing_a_process_loses_nothing() -> None:
     assert report.findings == []
 
 
+def test_an_input_that_kills_its_process_is_a_finding(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The campaign outlives it, says which input it was, and does the rest."""
+    (tmp_path / "deadly_for_tests.py").write_text(
+        "import os\ndef check(data):\n    if len(data) > 60 and data[5] == 7:\n        os.abort()\n"
+    )
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    campaign = Campaign(
+        targets=("deadly_for_tests:check",), inputs=3000, seconds=0, jobs=2, slice=1000, seed=1
+    )
+    report = run_campaign(campaign)
+    (finding,) = report.findings
+    assert (finding.trouble, finding.bytes[5]) == (Trouble.CRASH, 7)
+    assert report.inputs["deadly_for_tests:check"] % 1000 == 0
+    assert report.redone >= 2
+
+
 def _command(pid: int) -> bytes:
     try:
         return Path(f"/proc/{pid}/cmdline").read_bytes()

@@ -6,6 +6,8 @@ scheduler. That is all that is needed, because a slice depends on nothing but it
 
 from __future__ import annotations
 
+import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -14,7 +16,10 @@ from importlib import import_module
 from importlib.util import find_spec
 from itertools import islice
 from multiprocessing import get_context
+from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from tl.testing.fuzz.findings import Finding, Trouble
 from tl.testing.fuzz.slices import Slice, SliceResult, run_slice
@@ -34,20 +39,39 @@ def in_processes(
 ) -> Iterator[SliceResult]:
     """Results from several processes; `redone` hears how many slices have to be done again.
 
+    A slice that is among the lost ones twice is done alone; if it is lost then, its last input is
+    a finding.
+
     Raises:
-        BrokenProcessPool: when processes die again and again.
+        BrokenProcessPool: when processes die again and again, whatever they do.
     """
     again: list[Slice] = []
-    lost = 0
+    losses: Counter[int] = Counter()
     while True:
         try:
             yield from _in_pool(jobs, tasks, again)
             return
         except BrokenProcessPool:
             redone(len(again))
-            lost += len(again)
-            if lost > _LOSSES * jobs:
+            losses.update(task.seed for task in again)
+            if losses.total() > _LOSSES * jobs:
                 raise
+            for task in [one for one in again if losses[one.seed] > 1]:
+                again.remove(task)
+                yield _alone(task)
+
+
+def _alone(task: Slice) -> SliceResult:
+    """Do a slice that may kill its process, and find out by which input."""
+    with tempfile.TemporaryDirectory(prefix="tl-fuzz-") as folder:
+        witness = Path(folder) / "input"
+        watched = msgspec.structs.replace(task, witness=str(witness))
+        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+            try:
+                return pool.submit(run_slice, watched).result()
+            except BrokenProcessPool:
+                data = witness.read_bytes() if witness.exists() else b""
+    return _deadly(task, "the process dies of it", data)
 
 
 def _in_pool(jobs: int, tasks: Iterator[Slice], again: list[Slice]) -> Iterator[SliceResult]:
@@ -106,7 +130,7 @@ def on_dask(address: str, jobs: int, tasks: Iterator[Slice]) -> Iterator[SliceRe
                 try:
                     yield future.result()
                 except distributed.KilledWorker as error:
-                    yield _deadly(task, str(error))
+                    yield _deadly(task, f"the slice kills its workers: {error}", b"")
                 if (more := next(tasks, None)) is not None:
                     submit(more)
 
@@ -123,13 +147,15 @@ def _cluster(distributed: Any, address: str, jobs: int) -> Iterator[Any]:
         yield cluster
 
 
-def _deadly(task: Slice, reason: str) -> SliceResult:
+def _deadly(task: Slice, reason: str, data: bytes) -> SliceResult:
+    """A finding that nobody survived to report; it is as large as it was met."""
     finding = Finding(
         target=task.target,
         trouble=Trouble.CRASH,
-        reason=f"the slice kills its workers: {reason}",
-        data="",
-        shown=f"repeat it with {task!r}",
+        reason=reason,
+        data=data.hex(),
+        shown=f"met in {task!r}",
+        size=len(data),
         seed=task.seed,
     )
     return SliceResult(target=task.target, findings=[finding], novel=[])

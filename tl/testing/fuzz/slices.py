@@ -51,6 +51,8 @@ class Slice(msgspec.Struct, frozen=True, kw_only=True):
     redis: str | None = None
     deadline: float = 0.0
     """Unix seconds after which it ends early; 0 for never."""
+    witness: str | None = None
+    """A file that always has the input that is being tried, for those who look after a crash."""
 
 
 class SliceResult(msgspec.Struct, kw_only=True):
@@ -133,6 +135,8 @@ def run_slice(task: Slice, target: Target | None = None) -> SliceResult:
         if task.deadline and time.time() > task.deadline:
             break
         data = first[number] if number < len(first) else inputs.next()
+        if task.witness is not None:
+            Path(task.witness).write_bytes(data)
         verdict = used.run(data)
         result.inputs += 1
         known[verdict.behaviour] += 1
