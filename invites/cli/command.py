@@ -109,12 +109,17 @@ class Run:
 
 
 def command(
-    app: typer.Typer, name: str, *, panel: str | None = None, signing_in: bool = True
+    app: typer.Typer,
+    name: str,
+    *,
+    panel: str | None = None,
+    signing_in: bool = True,
+    asking: bool = False,
 ) -> Callable[[Work], None]:
     """Register a coroutine as command `name`; a number it returns is the exit status.
 
     Its first parameter is `run: Run`. With `signing_in=False` the session is used as it is, and
-    nobody is signed in.
+    nobody is signed in; with `asking` the terminal is asked for an account where none is known.
     """
 
     def register(work: Work) -> None:
@@ -128,6 +133,7 @@ def command(
                 options,
                 anew=bool(own.get("anew", False)),
                 signing_in=signing_in,
+                asking=asking,
                 show_code=show_code if own.get("qr", False) else None,
             )
             async with connecting as (invites, client):

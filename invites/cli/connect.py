@@ -8,9 +8,10 @@ offered the keys of an old one.
 from __future__ import annotations
 
 import re
+import signal
 import sys
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -101,7 +102,12 @@ def _ask(question: str, *, hide: bool = False) -> str:
             f"{question} is asked for, and there is no terminal to ask at",
             "Run `invites login` at a terminal.",
         )
-    answer: str = typer.prompt(question, hide_input=hide, err=True)
+    # asyncio takes the first Ctrl-C for a wish to cancel the task, which is waiting right here.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        answer: str = typer.prompt(question, hide_input=hide, err=True)
+    finally:
+        signal.signal(signal.SIGINT, before)
     return answer
 
 
@@ -111,11 +117,13 @@ async def connect(
     *,
     anew: bool = False,
     signing_in: bool = True,
+    asking: bool = False,
     show_code: Display | None = None,
 ) -> AsyncIterator[tuple[Invites, Client]]:
     """The service for the account that the options name, signed in if it must be.
 
-    `anew` forgets a stored session first. With `show_code` whoever scans the code that it is given
+    `anew` forgets a stored session first; `asking` asks the terminal for an account when none is
+    named and none is known. With `show_code` whoever scans the code that it is given
     is signed in, and filed under his phone number.
     """
     if options.dc is None:
@@ -138,13 +146,18 @@ async def connect(
             if client.account is not None:
                 filed.save(client.account)
         return
+    asked = asking and _must_ask(options, path, shelf)
+    if asked:
+        options = _with_account(options)
     name = shelf + _account_name(options, path, shelf)
     storage = SqliteStorage(path, account=name)
     if anew:
         storage.delete()
     async with _client(info, where, options, storage) as client:
         if signing_in:
-            await _signed_in(client, options, name.removeprefix(shelf), where)
+            # Who typed a test number may type its code as well; that is what a rehearsal is for.
+            local = _is_loopback(where.host) and not asked
+            await _signed_in(client, options, name.removeprefix(shelf), local=local)
         yield Invites(client), client
 
 
@@ -163,7 +176,25 @@ def _client(
     )
 
 
-async def _signed_in(client: Client, options: Connection, name: str, where: DataCentre) -> None:
+def _must_ask(options: Connection, path: Path, shelf: str) -> bool:
+    named = options.phone is not None or options.bot_token is not None
+    return not named and sys.stdin.isatty() and not _known(path, shelf)
+
+
+def _with_account(options: Connection) -> Connection:
+    """The options with the account that is typed."""
+    text = _ask("Phone number, or bot token").strip()
+    if ":" in text:
+        return replace(options, bot_token=text)
+    return replace(options, phone=text)
+
+
+def _known(path: Path, shelf: str) -> list[str]:
+    """The accounts of a data centre that are filed."""
+    return [one for one in SqliteStorage(path).accounts() if one.startswith(shelf)]
+
+
+async def _signed_in(client: Client, options: Connection, name: str, *, local: bool) -> None:
     if client.account is not None and client.account.user_id is not None:
         return
     if options.bot_token is not None:
@@ -173,7 +204,7 @@ async def _signed_in(client: Client, options: Connection, name: str, where: Data
             Status.SESSION, f"signing in {name} was not finished", "Give its --bot-token."
         )
     else:
-        await sign_in(client, name, Terminal(options, name, local=_is_loopback(where.host)))
+        await sign_in(client, name, Terminal(options, name, local=local))
 
 
 def _account_name(options: Connection, path: Path, shelf: str) -> str:
@@ -192,7 +223,7 @@ def _account_name(options: Connection, path: Path, shelf: str) -> str:
                 "Give digits with the country code; a local data centre takes 99966XYYYY.",
             )
         return digits
-    known = [one for one in SqliteStorage(path).accounts() if one.startswith(shelf)]
+    known = _known(path, shelf)
     if len(known) == 1:
         return known[0].removeprefix(shelf)
     if not known:

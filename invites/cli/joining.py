@@ -145,7 +145,11 @@ async def login(
         bool, typer.Option("--qr", help="Show a QR code for a device that is signed in already.")
     ] = False,
 ) -> None:
-    """Sign in and remember the session; later commands use it."""
+    """Sign in and remember the session; later commands use it.
+
+    At a terminal it asks for whatever is not given: the phone number (or a bot token), the code,
+    the two-factor password, the name of a new account.
+    """
     me = await run.invites.me()
     if run.json:
         print_json({"user": plain(me)})
@@ -212,7 +216,7 @@ def add_commands(app: typer.Typer) -> None:
     command(app, "join", panel="Joining")(join)
     command(app, "leave", panel="Joining")(leave)
     command(app, "chats", panel="Joining")(list_chats)
-    command(app, "login", panel="Accounts")(login)
+    command(app, "login", panel="Accounts", asking=True)(login)
     command(app, "accept", panel="Accounts")(accept)
     command(app, "logout", panel="Accounts", signing_in=False)(logout)
     command(app, "new", panel="Administering")(create_chat)

@@ -1,0 +1,233 @@
+"""What `invites login` asks at a terminal: typed into a pseudo-terminal, as a person would."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import select
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mtproto.client import Client
+from mtproto.crypto.srp import SrpParameters, verifier
+from mtproto.datacentre import DataCentre
+from mtproto.storage import SqliteStorage
+from mtproto.testaccounts import sign_in_test_account
+from tl import api
+from tl.api import account
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from tests.invites.conftest import Shell
+
+pty = pytest.importorskip("pty", reason="no pseudo-terminals here")
+
+BOT_TOKEN = "4200:bot-secret"
+# The child makes the terminal its own: passwords are asked at /dev/tty.
+_TAKE_TERMINAL = (
+    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); "
+    "os.execv(sys.executable, [sys.executable, '-m', 'invites', *sys.argv[1:]])"
+)
+_WITHIN = 30.0
+
+
+class Typist:
+    """A person at a terminal: waits for words on the screen, and types."""
+
+    def __init__(self, arguments: list[str]) -> None:
+        self._master, slave = pty.openpty()
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", _TAKE_TERMINAL, *arguments],
+            stdin=slave,
+            stdout=slave,
+            stderr=slave,
+            start_new_session=True,
+            env={**os.environ, "TERM": "dumb", "PYTHONIOENCODING": "utf-8", "COLUMNS": "200"},
+        )
+        os.close(slave)
+        self.screen = ""
+        self._read_to = 0
+
+    def sees(self, words: str) -> str:
+        """Wait until the words are on the screen, after what was seen before; gives the text up to
+        them."""
+        end = time.monotonic() + _WITHIN
+        while (at := self.screen.find(words, self._read_to)) < 0:
+            assert self._more(end - time.monotonic()), f"no {words!r} in {self.screen!r}"
+        text = self.screen[self._read_to : at + len(words)]
+        self._read_to = at + len(words)
+        return text
+
+    def types(self, text: str) -> None:
+        os.write(self._master, text.encode())
+
+    def ends(self) -> int:
+        """Wait for the end; the exit status."""
+        while self._more(_WITHIN):
+            pass
+        return self.process.wait(_WITHIN)
+
+    def close(self) -> None:
+        self.process.kill()
+        self.process.wait(_WITHIN)
+        os.close(self._master)
+
+    def _more(self, within: float) -> bool:
+        """Read what there is; False at the end, or when nothing came."""
+        if not select.select([self._master], [], [], max(0, within))[0]:
+            return False
+        try:
+            read = os.read(self._master, 65536)
+        except OSError:  # how Linux says that the other side is closed
+            return False
+        self.screen += read.decode("utf-8", "replace").replace("\r\n", "\n")
+        return bool(read)
+
+
+@pytest.fixture
+def person(shell: Shell, ready_file: Path, tmp_path: Path) -> Iterator[Callable[..., Typist]]:
+    """Starts `invites login` at a terminal, with a session file of its own."""
+    typists: list[Typist] = []
+
+    def start(*arguments: str) -> Typist:
+        given = ["--dc", str(ready_file), "--session", str(tmp_path / "typed.sqlite")]
+        typists.append(Typist(["login", *arguments, *given]))
+        return typists[-1]
+
+    yield start
+    for one in typists:
+        one.close()
+
+
+def protect(ready_file: Path, phone: str, password: str) -> None:
+    """Give the account a two-factor password."""
+
+    async def work() -> None:
+        where = DataCentre.from_ready_file(ready_file)
+        async with Client(where, api_id=1, api_hash="x", layer=229) as client:
+            await sign_in_test_account(client, phone)
+            algo = (await client.call(account.GetPassword())).new_algo
+            assert isinstance(
+                algo, api.PasswordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow
+            )
+            salt = algo.salt1 + bytes(32)
+            group = SrpParameters(int.from_bytes(algo.p, "big"), algo.g, salt, algo.salt2)
+            settings = account.PasswordInputSettings(
+                new_algo=type(algo)(salt1=salt, salt2=algo.salt2, g=algo.g, p=algo.p),
+                new_password_hash=verifier(group, password),
+                hint="the usual",
+            )
+            query = account.UpdatePasswordSettings(
+                password=api.InputCheckPasswordEmpty(), new_settings=settings
+            )
+            await client.call(query)
+
+    asyncio.run(work())
+
+
+class TestPhone:
+    def test_a_new_account(self, person: Callable[..., Typist], tmp_path: Path) -> None:
+        """Number, a wrong code, the right one, a name; the session is kept."""
+        at = person()
+        at.sees("Phone number, or bot token: ")
+        at.types("+99966 3 0077\n")
+        at.sees("Login code (App): ")
+        at.types("11111\n")
+        at.sees("The code is wrong.")
+        at.sees("Login code (App): ")
+        at.types("33333\n")
+        at.sees("First name of the new account: ")
+        at.types("Ada\n")
+        at.sees("Signed in as Ada (id ")
+        assert at.ends() == 0
+        (filed,) = SqliteStorage(tmp_path / "typed.sqlite").accounts()
+        assert filed.endswith("/9996630077")
+        again = person()
+        assert "Phone number" not in again.sees("Signed in as Ada")
+        assert again.ends() == 0
+
+    def test_two_factor_password(self, person: Callable[..., Typist], ready_file: Path) -> None:
+        """It is asked with its hint, again when it is wrong, and never shown."""
+        phone = "9996640001"
+        protect(ready_file, phone, "correct horse")
+        at = person("--phone", phone)
+        at.sees("Two-factor password (hint: the usual): ")
+        at.types("wrong cow\n")
+        at.sees("The password is wrong.")
+        at.sees("Two-factor password (hint: the usual): ")
+        at.types("correct horse\n")
+        at.sees("Signed in as ")
+        assert at.ends() == 0
+        assert "horse" not in at.screen
+        assert "cow" not in at.screen
+
+    def test_too_many_wrong_codes(self, person: Callable[..., Typist]) -> None:
+        """The third ends it, in one line."""
+        at = person()
+        at.sees("Phone number, or bot token: ")
+        at.types("9996640002\n")
+        for _ in range(3):
+            at.sees("Login code (App): ")
+            at.types("00000\n")
+        at.sees("\ninvites: The code is wrong (PHONE_CODE_INVALID).")
+        assert at.ends() == 1
+
+    @pytest.mark.parametrize(
+        ("typed", "status", "told"),
+        [
+            ("my phone\n", 2, "'my phone' is no phone number"),
+            ("15550001111\n", 1, "PHONE_NUMBER_INVALID"),
+            ("12:\n", 2, "a bot token looks like"),
+            ("\x03", 130, "Interrupted."),
+            ("\x04", 130, "Interrupted."),
+        ],
+    )
+    def test_mistakes(
+        self, person: Callable[..., Typist], typed: str, status: int, told: str
+    ) -> None:
+        """What is no number, an unknown one, no token; Ctrl-C and Ctrl-D."""
+        at = person()
+        at.sees("Phone number, or bot token: ")
+        at.types(typed)
+        assert at.ends() == status
+        (line,) = re.findall(r"^.*invites: .*$", at.screen, re.MULTILINE)
+        assert told.lower() in line.lower()
+
+
+class TestOthers:
+    def test_bot(self, person: Callable[..., Typist], tmp_path: Path) -> None:
+        """A token in place of a number."""
+        at = person()
+        at.sees("Phone number, or bot token: ")
+        at.types(BOT_TOKEN + "\n")
+        at.sees("Signed in as ")
+        assert at.ends() == 0
+        (filed,) = SqliteStorage(tmp_path / "typed.sqlite").accounts()
+        assert filed.endswith("/bot4200")
+
+    def test_qr_with_password(
+        self, person: Callable[..., Typist], shell: Shell, ready_file: Path
+    ) -> None:
+        """The code is drawn; another device accepts it; then the password is asked for."""
+        phone = "9996640003"
+        shell("login", phone=phone)
+        at = person("--qr")
+        shown = at.sees("tg://login?token=")
+        drawn = [line for line in shown.splitlines() if set(line) & set("█▀▄")]
+        assert len(drawn) > 10
+        assert len({len(line) for line in drawn}) == 1
+        token = at.sees("\n").strip()
+        protect(ready_file, phone, "correct horse")
+        shell("accept", f"tg://login?token={token}", phone=phone)
+        at.sees("Two-factor password (hint: the usual): ")
+        at.types("correct horse\n")
+        at.sees("Signed in as ")
+        assert at.ends() == 0
+        assert "horse" not in at.screen
