@@ -28,6 +28,7 @@ from tl.testing.fuzz import (
     ExternalTarget,
     Finding,
     FunctionTarget,
+    Report,
     Trouble,
     as_markdown,
     read_finding,
@@ -36,7 +37,7 @@ from tl.testing.fuzz import (
 )
 from tl.testing.fuzz.findings import minimised
 from tl.testing.fuzz.inputs import SchemaInputs, ValueInputs
-from tl.testing.fuzz.slices import Slice, run_slice
+from tl.testing.fuzz.slices import Slice, SliceResult, run_slice
 
 ROOT = Path(__file__).resolve().parents[2]
 BUGS: list[dict[str, str]] = json.loads(
@@ -167,6 +168,20 @@ def test_inputs_are_minimised() -> None:
     data = bytes(range(64)) * 3
     assert minimised(data, lambda some: b"\x2a" in some) == b"\x2a"
     assert minimised(data, lambda some: len(some) >= 7) == bytes(7)
+
+
+def test_the_smallest_of_like_findings_stays_with_what_it_means() -> None:
+    """A report explains the input that it shows."""
+    report = Report(seed=1, inputs={}, findings=[], behaviours={})
+    for data, shown in (("0102", "two"), ("01", "one"), ("010203", "three")):
+        finding = Finding(
+            target="t", trouble=Trouble.CRASH, reason=f"at byte {len(data)}", data=data, shown=shown
+        )
+        report.add(SliceResult(target="t", inputs=5, findings=[finding], novel=[]))
+    (kept,) = report.findings
+    assert (kept.data, kept.shown, kept.reason, kept.count) == ("01", "one", "at byte 2", 3)
+    assert report.inputs == {"t": 15}
+    assert "```\none\n```" in as_markdown(report)
 
 
 def test_functions_are_targets(tmp_path: Path) -> None:

@@ -75,7 +75,7 @@ class Report(msgspec.Struct, kw_only=True):
                 continue
             same.count += finding.count
             if len(finding.data) < len(same.data):
-                same.data, same.reason = finding.data, finding.reason
+                same.data, same.reason, same.shown = finding.data, finding.reason, finding.shown
                 new.append(same)
         return new
 

@@ -15,6 +15,7 @@ __all__ = ["Finding", "Trouble", "Verdict", "general", "minimised", "read_findin
 _GENERAL = (
     (re.compile(r"(\w+ in [\w.<>]+): .*", re.DOTALL), r"\1"),
     (re.compile(r"string is not UTF-8.*"), "string is not UTF-8"),
+    (re.compile(r"[\w.]+(?:#\w+)? is not a method"), "a value, not a method"),
     (re.compile(r"[\w.]+(?:#\w+)? is a method, expected \S+"), "a method, not a value"),
     (re.compile(r"[\w.]+(?:#\w+)? is a [\w.]+, expected \S+"), "a value of another type"),
     (re.compile(r"expected [\w.<>!]+"), "expected T"),
