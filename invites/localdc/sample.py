@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from invites.localdc.accounts import login_code
 from invites.localdc.invites import InviteTerms
-from invites.localdc.values import ChatKind
+from invites.localdc.values import ChatKind, Folder
 
 if TYPE_CHECKING:
     from invites.localdc.server import InviteDC
@@ -34,6 +34,9 @@ def fill_world(dc: InviteDC) -> list[str]:
         chat = world.chats.get(invite.chat_id)
         if not invite.revoked and not chat.deleted:
             lines.append(f"  {invite.link}  {chat.title}: {invite.title or 'primary link'}")
+    for share in world.state.folder_shares.values():
+        if not share.deleted:
+            lines.append(f"  {share.link}  a folder of {len(share.peers)} chats: {share.title}")
     lines += [
         f"  https://t.me/{one.username}" for one in world.state.chats.values() if one.username
     ]
@@ -57,4 +60,7 @@ def _fill(dc: InviteDC, phones: list[str]) -> None:
         (news, InviteTerms(stars=50, period=2_592_000, title="50 stars a month")),
     ):
         world.invites.export(chat, people[0], terms)
+    chats = (club.peer, news.peer)
+    world.folders.put(people[0], Folder(2, "Chess", include=chats))
+    world.folders.share(people[0], 2, "everything about chess", chats)
     dc.publish()

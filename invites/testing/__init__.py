@@ -1,7 +1,8 @@
 """A local data centre for the tests of any client: in a thread of its own, filled in one line.
 
 With pytest the fixtures of `invites.testing.plugin` are there as soon as the package is
-installed: `local_dc`, `make_user`, `make_bot`, `make_chat`, `make_invite`. Without it:
+installed: `local_dc`, `make_user`, `make_bot`, `make_chat`, `make_invite`, `make_folder_link`.
+Without it:
 
     with RunningDC() as dc:
         alice = dc.make_user("Alice")
@@ -16,10 +17,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from invites.testing.nouns import Bot, Chat, Clock, Invite, User
+    from invites.testing.nouns import Bot, Chat, Clock, FolderLink, Invite, User
     from invites.testing.running import RunningDC
 
-__all__ = ["Bot", "Chat", "Clock", "Invite", "RunningDC", "User"]
+__all__ = ["Bot", "Chat", "Clock", "FolderLink", "Invite", "RunningDC", "User"]
 
 
 def __getattr__(name: str) -> object:

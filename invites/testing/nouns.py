@@ -6,7 +6,7 @@ import threading
 import time
 from dataclasses import dataclass, field
 
-__all__ = ["Bot", "Chat", "Clock", "Invite", "User"]
+__all__ = ["Bot", "Chat", "Clock", "FolderLink", "Invite", "User"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,14 @@ class Invite:
 
     link: str
     hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class FolderLink:
+    """A link to a folder of chats; `slug` is what chatlists.checkChatlistInvite takes."""
+
+    link: str
+    slug: str
 
 
 class Clock:

@@ -17,10 +17,10 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from invites.testing.nouns import Bot, Chat, Invite, User
+    from invites.testing.nouns import Bot, Chat, FolderLink, Invite, User
     from invites.testing.running import RunningDC
 
-__all__ = ["local_dc", "make_bot", "make_chat", "make_invite", "make_user"]
+__all__ = ["local_dc", "make_bot", "make_chat", "make_folder_link", "make_invite", "make_user"]
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -67,5 +67,12 @@ def make_chat(local_dc: RunningDC) -> Callable[..., Chat]:
 
 @pytest.fixture
 def make_invite(local_dc: RunningDC) -> Callable[..., Invite]:
-    """`make_invite(chat, by=, title=, expire_date=, usage_limit=, request_needed=)`."""
+    """`make_invite(chat, by=, title=, expire_date=, usage_limit=, request_needed=, stars=,
+    period=)`."""
     return local_dc.make_invite
+
+
+@pytest.fixture
+def make_folder_link(local_dc: RunningDC) -> Callable[..., FolderLink]:
+    """`make_folder_link(chats, title=)` shares chats of one owner as a folder."""
+    return local_dc.make_folder_link

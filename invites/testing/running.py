@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from invites.localdc import ChatKind, InviteDC, Limits, World
 from invites.localdc.invites import InviteTerms
 from invites.localdc.logins import SRP_G, SRP_P
-from invites.localdc.values import ADMIN_RIGHTS, GROUP_ADMIN_RIGHTS, Password
-from invites.testing.nouns import Bot, Chat, Clock, Invite, User
+from invites.localdc.values import ADMIN_RIGHTS, GROUP_ADMIN_RIGHTS, Folder, Password
+from invites.testing.nouns import Bot, Chat, Clock, FolderLink, Invite, User
 from mtproto.crypto.auth_key import AuthKey
 from mtproto.crypto.srp import SrpParameters, verifier
 from mtproto.localdc import StoredKey, Transcript, generate_rsa
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["RunningDC"]
 
 T = TypeVar("T")
+_MONTH = 2_592_000
 _WAIT = 30.0
 """Seconds that a call may take in the data centre's loop."""
 
@@ -252,16 +253,37 @@ class RunningDC:
         expire_date: int = 0,
         usage_limit: int = 0,
         request_needed: bool = False,
+        stars: int = 0,
+        period: int = _MONTH,
     ) -> Invite:
-        """An additional link of the chat, by its owner unless `by` is given.
+        """An additional link of the chat, by its owner unless `by` is given; paid with `stars`.
 
         Raises `mtproto.RpcError` as messages.exportChatInvite does.
         """
-        terms = InviteTerms(expire_date, usage_limit, request_needed, title)
+        paid = {"stars": stars, "period": period} if stars else {}
+        terms = InviteTerms(expire_date, usage_limit, request_needed, title, **paid)
 
         def make(world: World) -> Invite:
             made = world.invites.export(world.chats.get(chat.id), (by or chat.owner).id, terms)
             return Invite(made.link, made.hash)
+
+        return self.run(make)
+
+    def make_folder_link(self, chats: Iterable[Chat], *, title: str = "Folder") -> FolderLink:
+        """A link to a folder of these chats, shared by the owner of the first; basic groups become
+        supergroups by that.
+
+        Raises `mtproto.RpcError` as chatlists.exportChatlistInvite does.
+        """
+        wanted = list(chats)
+        owner = wanted[0].owner.id
+
+        def make(world: World) -> FolderLink:
+            peers = tuple(world.chats.get(one.id).peer for one in wanted)
+            folder_id = 2 + len(world.folders.listing(owner))
+            world.folders.put(owner, Folder(folder_id, title, include=peers))
+            _, share = world.folders.share(owner, folder_id, "", peers)
+            return FolderLink(share.link, share.slug)
 
         return self.run(make)
 

@@ -142,3 +142,20 @@ def test_another_project_gets_the_fixtures(pytester: pytest.Pytester) -> None:
     result = pytester.runpytest_subprocess("--strict-markers")
     result.assert_outcomes(passed=1, failed=1)
     result.stdout.fnmatch_lines(["*local data centre*", "*#1 opened*"])
+
+
+def test_paid_links_and_folders(
+    local_dc: RunningDC, make_invite: Callable[..., Any], make_folder_link: Callable[..., Any]
+) -> None:
+    """What they lead to is what it says."""
+    guest, owner = local_dc.make_user("Guest"), local_dc.make_user("Owner")
+    news = local_dc.make_chat("News", owner=owner, kind="channel")
+    group = local_dc.make_chat("Group", owner=owner, kind="group")
+    paid = make_invite(news, stars=5, period=60)
+    with pytest.raises(RpcError, match="STARS_PAYMENT_REQUIRED"):
+        local_dc.run(lambda world: world.invites.join(guest.id, paid.hash))
+    folder = make_folder_link([news, group], title="Both")
+    assert folder.link == f"https://t.me/addlist/{folder.slug}"
+    look = local_dc.run(lambda world: world.folders.check(guest.id, folder.slug))
+    assert (look.shared.title, len(look.missing)) == ("Both", 2)
+    assert make_folder_link([news]).slug != folder.slug
