@@ -1,11 +1,15 @@
 """Load on the local data centre: connected clients, joins by link per minute, memory, start.
 
-    python bench/localdc.py [--clients 1000] [--joins 5000] [--per-chat 100]
+    python bench/localdc.py [--clients 1000] [--rate 5000] [--minutes 2] [--per-chat 100]
 
 The data centre is a process of its own, filled with accounts whose keys are signed in already; the
 clients are those of this project, all in this process. Every join is told to all connected members
-of the chat, as in real life. Processor time is counted beside the wall clock, so that a busy
-machine can be told from a slow server.
+of the chat, as in real life.
+
+Joins come as from strangers: each at its own time, by the wall clock, whether the earlier ones are
+answered or not. So a server that cannot keep up shows it by answers that come later and later. At
+the end comes a burst of as many again as fast as they go. Processor time is counted beside the
+clock, so that a busy machine can be told from a slow server.
 """
 
 from __future__ import annotations
@@ -29,7 +33,7 @@ from mtproto.storage import Account
 from tl.api import messages, updates
 
 _AT_ONCE = 64
-"""Joins under way at a time."""
+"""Joins of the burst under way at a time."""
 
 
 def resident() -> int:
@@ -67,7 +71,12 @@ def serve(pipe: Any, clients: int, chats: int, data: str) -> None:
     asyncio.run(run())
 
 
-async def load(pipe: Any, joins: int) -> None:
+def part(times: list[float], share: float) -> float:
+    """The time, in milliseconds, within which so large a share of the answers came."""
+    return sorted(times)[min(int(len(times) * share), len(times) - 1)] * 1000
+
+
+async def load(pipe: Any, given: argparse.Namespace) -> None:
     ready, keys, links = pipe.recv()
     where = DataCentre.from_ready_info(ready)
 
@@ -91,25 +100,49 @@ async def load(pipe: Any, joins: int) -> None:
 
     room = asyncio.Semaphore(_AT_ONCE)
     failures: list[BaseException] = []
+    times: list[float] = []
 
     async def join(number: int) -> None:
         client = clients[number % len(clients)]
         link = links[(number // len(clients) + number) % len(links)]
-        async with room:
-            try:
-                await client.call(messages.ImportChatInvite(hash=link), timeout=60)
-            except Exception as error:
-                failures.append(error)
+        begun = time.perf_counter()
+        try:
+            await client.call(messages.ImportChatInvite(hash=link), timeout=60)
+        except Exception as error:
+            failures.append(error)
+        times.append(time.perf_counter() - begun)
 
+    def report(what: str, count: int, took: float, since: tuple[int, float, int]) -> None:
+        now = ask()
+        spent = now[1] - since[1]
+        print(
+            f"{what}: {count} joins in {took:.1f} s of the clock, {count / took * 60:.0f} a minute"
+        )
+        print(f"  errors: {len(failures)}, crashes: {now[2]}")
+        shares = ", ".join(f"{one:.0%} in {part(times, one):.0f} ms" for one in (0.5, 0.99, 1))
+        print(f"  answered: {shares}")
+        print(f"  server: {spent / count * 1000:.2f} ms of processor time a join", end="; ")
+        print(f"{spent / took:.0%} of one processor; {now[0] / 2**20:.0f} MB")
+
+    paced = int(given.rate * given.minutes)
     start = time.perf_counter()
-    await asyncio.gather(*(join(number) for number in range(joins)))
-    took = time.perf_counter() - start
-    done = ask()
-    spent = done[1] - idle[1]
-    rate = joins / took * 60
-    print(f"{joins} joins in {took:.1f} s: {rate:.0f} per minute, errors: {len(failures)}")
-    print(f"server: {spent / joins * 1000:.2f} ms of processor time per join, {done[2]} crashes")
-    print(f"server memory at the end: {done[0] / 2**20:.0f} MB")
+    under_way = []
+    for number in range(paced):
+        due = start + number * 60 / given.rate
+        await asyncio.sleep(max(0.0, due - time.perf_counter()))
+        under_way.append(asyncio.create_task(join(number)))
+    await asyncio.gather(*under_way)
+    report("steady", paced, time.perf_counter() - start, idle)
+
+    async def join_in_turn(number: int) -> None:
+        async with room:
+            await join(number)
+
+    times.clear()
+    before_burst, start = ask(), time.perf_counter()
+    burst = range(paced, paced + given.rate)
+    await asyncio.gather(*(join_in_turn(number) for number in burst))
+    report("burst", len(burst), time.perf_counter() - start, before_burst)
     for client in clients:
         await client.__aexit__(None, None, None)
     pipe.send("stop")
@@ -120,17 +153,19 @@ async def load(pipe: Any, joins: int) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--clients", type=int, default=1000)
-    parser.add_argument("--joins", type=int, default=5000)
+    parser.add_argument("--rate", type=int, default=5000, help="joins a minute")
+    parser.add_argument("--minutes", type=float, default=2)
     parser.add_argument("--per-chat", type=int, default=100)
     given = parser.parse_args()
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, max(soft, 4 * given.clients)), hard))
     ours, theirs = Pipe()
     with tempfile.TemporaryDirectory() as folder:
-        arguments = (theirs, given.clients, given.joins // given.per_chat, f"{folder}/world.db")
+        joins = int(given.rate * (given.minutes + 1))
+        arguments = (theirs, given.clients, joins // given.per_chat, f"{folder}/world.db")
         process = Process(target=serve, args=arguments, daemon=True)
         process.start()
-        asyncio.run(load(ours, given.joins))
+        asyncio.run(load(ours, given))
         process.join(10)
 
 
