@@ -9,19 +9,35 @@ next turn. A packet may answer a hundred calls, so that counts.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from mtproto.rim import CallTimeout
-from mtproto.rpc import Answered
+from mtproto.rpc import Answered, Received
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable
+    from collections.abc import Generator, Iterable
     from contextvars import Context
 
     from mtproto.errors import MTProtoError
     from mtproto.rpc import Outcome
 
-__all__ = ["Answer", "Calls"]
+__all__ = ["Answer", "Calls", "Question"]
+
+
+class Question(msgspec.Struct, frozen=True):
+    """A query as it is sent: boxed TL bytes, its method's name, and how its caller wants it.
+
+    `repeatable` tells that executing it twice does no harm; `received` is called when the server
+    confirms that it has the query.
+    """
+
+    body: bytes
+    method: str
+    repeatable: bool
+    received: Callable[[], object] | None = None
 
 
 class Answer:
@@ -34,18 +50,18 @@ class Answer:
         "_context",
         "_outcome",
         "deadline",
-        "method",
+        "question",
         "request_id",
     )
 
-    def __init__(self, calls: Calls, request_id: int, method: str, deadline: float) -> None:
+    def __init__(self, calls: Calls, request_id: int, question: Question, deadline: float) -> None:
         self._asyncio_future_blocking = False
         self._calls = calls
         self._callback: Callable[[Any], object] | None = None
         self._context: Context | None = None
         self._outcome: bytes | BaseException | None = None
         self.request_id = request_id
-        self.method = method
+        self.question = question
         self.deadline = deadline
 
     # -- for the task that awaits it
@@ -135,10 +151,10 @@ class Calls:
     def __len__(self) -> int:
         return len(self._waiting)
 
-    def add(self, request_id: int, method: str) -> Answer:
+    def add(self, request_id: int, question: Question) -> Answer:
         """Return what the caller of a request just submitted has to await."""
         deadline = self.loop.time() + self._timeout
-        answer = self._waiting[request_id] = Answer(self, request_id, method, deadline)
+        answer = self._waiting[request_id] = Answer(self, request_id, question, deadline)
         if self._timer is None:
             self._timer = self.loop.call_at(deadline, self._expire)
         return answer
@@ -155,10 +171,19 @@ class Calls:
         """
         at_once = asyncio.current_task(self.loop) is None
         for outcome in outcomes:
+            if isinstance(outcome, Received):
+                self._confirm(outcome.request_id)
+                continue
             answer = self._waiting.pop(outcome.request_id, None)
             if answer is not None:
                 came = outcome.body if isinstance(outcome, Answered) else outcome.error
                 answer.set(came, at_once=at_once)
+
+    def _confirm(self, request_id: int) -> None:
+        answer = self._waiting.get(request_id)
+        if answer is not None and answer.question.received is not None and not answer.done():
+            # Not called from here: what it raises shall not end the connection.
+            self.loop.call_soon(answer.question.received)
 
     def _expire(self) -> None:
         self._timer = None
@@ -168,7 +193,8 @@ class Calls:
                 self._timer = self.loop.call_at(answer.deadline, self._expire)
                 return
             del self._waiting[request_id]
-            answer.set(CallTimeout(f"no answer to {answer.method} within {self._timeout:g} s"))
+            method = answer.question.method
+            answer.set(CallTimeout(f"no answer to {method} within {self._timeout:g} s"))
 
     def end(self, error: MTProtoError) -> None:
         """Give the error to everybody who waits, and stop the clock."""

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 import msgspec
 
 import tl
+from mtproto.calls import Question
 from mtproto.connection import Connection
 from mtproto.directory import DataCentres
 from mtproto.errors import MTProtoError, RpcError
@@ -212,6 +213,7 @@ class Client:
         timeout: float | None = None,  # noqa: ASYNC109 - it bounds waits that only we know of
         repeatable: bool | None = None,
         chain: Chain | None = None,
+        received: Callable[[], object] | None = None,
     ) -> R:
         """Call a method and return its result.
 
@@ -220,6 +222,8 @@ class Client:
         (seconds) bounds the whole call with all waits and repetitions; without it each attempt
         has the client's. `repeatable` overrides the guess from the method's name whether
         executing it twice does no harm. Calls of one `chain` are executed in their order.
+        `received` is called as soon as the server confirms that it has the query (by a quick ack
+        where the transport has them), if that comes before the answer.
 
         A client that is sent to another data centre goes there and calls again; a query that only
         another one can answer is called there, for the same account.
@@ -231,19 +235,18 @@ class Client:
             repeatable = is_repeatable(query.tl_name)
         sent = self._lens.outgoing(query)
         body = tl.encode(sent)
+        question = Question(body, query.tl_name, repeatable, received)
         result, failed = None, None
         is_plain = timeout is None and chain is None and self._observer is None
         if is_plain and not self._connection.is_busy and self._slots.take():
             try:  # nothing to wait for and nobody to tell: the short way
-                result = await self._connection.ask(
-                    body, method=query.tl_name, repeatable=repeatable
-                )
+                result = await self._connection.ask(question)
             except RpcError as error:
                 failed = error
             finally:
                 self._slots.give()
         if result is None:
-            result = await self._long_way(sent, body, repeatable, timeout, chain, failed)
+            result = await self._long_way(sent, question, timeout, chain, failed)
         value = decode_result(result, sent)
         if self._observer is not None:
             self._observe("response", query.tl_name, value, constructor_id(result), len(result))
@@ -301,8 +304,7 @@ class Client:
     async def _long_way(
         self,
         sent: TLFunction[Any],
-        body: bytes,
-        repeatable: bool,
+        question: Question,
         seconds: float | None,
         chain: Chain | None,
         failed: RpcError | None,
@@ -310,7 +312,7 @@ class Client:
         turn = None if chain is None else chain.next_turn()
         try:
             async with asyncio.timeout(seconds) as bound:
-                return await self._attempts(sent, body, repeatable, turn, failed)
+                return await self._attempts(sent, question, turn, failed)
         except TimeoutError as error:
             if isinstance(error, MTProtoError) or not bound.expired():
                 raise
@@ -322,13 +324,12 @@ class Client:
     async def _attempts(
         self,
         sent: TLFunction[Any],
-        body: bytes,
-        repeatable: bool,
+        question: Question,
         turn: Turn | None = None,
         failed: RpcError | None = None,
     ) -> bytes:
         """Call until there is a result; `failed` is what the first attempt has ended with."""
-        method, attempt, moves = sent.tl_name, 1, 0
+        method, body, attempt, moves = sent.tl_name, question.body, 1, 0
         while True:
             error = failed
             if error is None:
@@ -336,9 +337,7 @@ class Client:
                 if not self._slots.take():
                     await self._slots.wait()
                 try:
-                    return await self._connection.request(
-                        body, method=method, repeatable=repeatable, turn=turn
-                    )
+                    return await self._connection.request(question, turn)
                 except RpcError as caught:
                     error = caught
                 finally:
@@ -352,10 +351,11 @@ class Client:
                     raise error
                 if moves_query(error):
                     branch = await self._branches.at(where, self)
-                    return await branch._attempts(sent, body, repeatable)
+                    return await branch._attempts(sent, question)
                 await self._move(where)
             else:
-                delay = self._policy.delay(error, attempt=attempt, repeatable=repeatable)
+                may = question.repeatable
+                delay = self._policy.delay(error, attempt=attempt, repeatable=may)
                 if delay is None:
                     raise error
                 await asyncio.sleep(delay)

@@ -10,7 +10,7 @@ import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from mtproto.calls import Answer, Calls
+from mtproto.calls import Answer, Calls, Question
 from mtproto.crypto.envelope import Side
 from mtproto.errors import (
     ConnectionLost,
@@ -21,7 +21,7 @@ from mtproto.errors import (
     TransportError,
 )
 from mtproto.keeper import AccountKeeper
-from mtproto.link import Link
+from mtproto.link import connect
 from mtproto.rim import CallTimeout
 from mtproto.rpc import Requests
 from mtproto.session import SaltBook, Session
@@ -36,12 +36,13 @@ from mtproto.session.events import (
     Violation,
 )
 from mtproto.storage import Account, StorageError
-from mtproto.temporary import TemporaryKey, bind, make_temporary
+from mtproto.temporary import TemporaryKey, bind, denies_key, make_temporary
 
 if TYPE_CHECKING:
     from mtproto.chain import Turn
     from mtproto.datacentre import DataCentre
     from mtproto.framing import Payload
+    from mtproto.link import Link
     from mtproto.rim import Receiver, Rim
     from mtproto.rpc import Outcome
     from mtproto.storage import Storage
@@ -61,13 +62,7 @@ class Connection:
     """One key's session at one data centre; `keeper` holds the key and whose it is."""
 
     def __init__(
-        self,
-        dc: DataCentre,
-        storage: Storage,
-        receiver: Receiver,
-        *,
-        init_prefix: bytes,
-        rim: Rim,
+        self, dc: DataCentre, storage: Storage, receiver: Receiver, *, init_prefix: bytes, rim: Rim
     ) -> None:
         self._dc = dc
         self.keeper = AccountKeeper(storage, receiver.settled_updates)
@@ -88,6 +83,7 @@ class Connection:
         self._next_ping = 0.0
         self._disowned = 0  # times in a row that the server denied knowing our key
         self._had_session = False
+        self._made_at: float | None = None  # the permanent key, if this object made it
         self._failures = 0  # to connect, in a row; a link counts once the server spoke on it
         self._dead: MTProtoError | None = None
         self._temporary: TemporaryKey | None = None
@@ -137,12 +133,8 @@ class Connection:
 
     # -- using it
 
-    async def request(
-        self, body: bytes, *, method: str, repeatable: bool, turn: Turn | None = None
-    ) -> bytes:
-        """Send a query (boxed TL bytes) and return its raw result.
-
-        `turn` is its place in a chain.
+    async def request(self, question: Question, turn: Turn | None = None) -> bytes:
+        """Send a query and return its raw result; `turn` is its place in a chain.
 
         Raises RpcError, CallTimeout, ConnectionLost, LocalProtocolError.
         """
@@ -152,7 +144,7 @@ class Connection:
                 await self._link.drain()
         if turn is not None and turn.before is not None:
             after = await asyncio.shield(turn.before)
-        answer = self.ask(body, method=method, repeatable=repeatable, after=after)
+        answer = self.ask(question, after=after)
         if turn is not None and not turn.own.done():
             turn.own.set_result(answer.request_id)
         return await answer
@@ -162,9 +154,7 @@ class Connection:
         """Whether `request` would wait before it sends something more."""
         return self._link is not None and self._link.is_busy
 
-    def ask(
-        self, body: bytes, *, method: str, repeatable: bool, after: int | None = None
-    ) -> Answer:
+    def ask(self, question: Question, *, after: int | None = None) -> Answer:
         """Send a query at once and return what to await for its raw result.
 
         `after` is the request id of another one that has to be executed first. Raises as
@@ -176,9 +166,14 @@ class Connection:
         assert requests is not None
         assert calls is not None
         request_id = requests.submit(
-            body, method=method, repeatable=repeatable, after=after, now=self._rim.clock()
+            question.body,
+            method=question.method,
+            repeatable=question.repeatable,
+            after=after,
+            confirm=question.received is not None,
+            now=self._rim.clock(),
         )
-        answer = calls.add(request_id, method)
+        answer = calls.add(request_id, question)
         if self._flush_handle is None and self._link is not None and not self._settling:
             if self._burst or len(calls) > 1:
                 self._flush_soon()
@@ -241,7 +236,7 @@ class Connection:
             except RpcError as error:  # the only call of our own: binding a temporary key
                 self._failures += 1
                 self._disowned += 1
-                lasting = error if self._disowned > _MOST_BINDINGS else None
+                lasting = self._after_refusal(error)
             except (ConnectionLost, RemoteProtocolError, TransportError, OSError) as error:
                 self._failures += 1
                 ours = error if isinstance(error, MTProtoError) else ConnectionLost(str(error))
@@ -254,6 +249,15 @@ class Connection:
             pause = self._rim.backoff.pause(self._failures, self._rim.rng(1)[0])
             assert pause is not None
             await asyncio.sleep(pause)
+
+    def _after_refusal(self, error: RpcError) -> MTProtoError | None:
+        """Return the error to end with, None to make another temporary key, or both keys anew."""
+        if self._disowned > 1 and denies_key(error, self._made_at, self._rim.clock()):
+            self.keeper.forget()
+            self._disowned = 0
+            self._receiver.on_gap()
+            return None
+        return error if self._disowned > _MOST_BINDINGS else None
 
     def _give_up(self, error: MTProtoError) -> MTProtoError | None:
         """Return the error to end with, None to try again."""
@@ -269,14 +273,7 @@ class Connection:
         return error if self._rim.backoff.pause(self._failures, 0) is None else None
 
     async def _connect(self) -> Link:
-        try:
-            async with asyncio.timeout(self._rim.timeout):
-                stream = await self._rim.connector(self._dc.host, self._dc.port)
-        except TimeoutError as error:
-            if isinstance(error, MTProtoError):
-                raise
-            raise ConnectionLost(f"no connection within {self._rim.timeout:g} s") from error
-        link = Link(stream, self._rim.framing())
+        link = await connect(self._dc, self._rim)
         try:
             if self._session is None and self.keeper.account is None:
                 await self._make_key(link)
@@ -292,7 +289,7 @@ class Connection:
         result = await link.exchange_keys(
             self._dc, clock=self._rim.clock, rng=self._rim.rng, patience=self._rim.timeout
         )
-        now = self._rim.clock()
+        now = self._made_at = self._rim.clock()
         salts = SaltBook.starting_with(result.server_salt, now + result.time_offset)
         made = Account(
             dc_id=self._dc.dc_id,
@@ -388,6 +385,8 @@ class Connection:
         assert requests is not None
         now = self._rim.clock()
         outcomes: list[Outcome] = []
+        if self._link is not None and self._link.quick_acks:
+            outcomes += self._take_quick_acks(self._link)
         for payload in payloads:
             if payload.startswith(_NO_KEY):
                 continue  # unencrypted: nothing to believe once there is a key
@@ -402,6 +401,12 @@ class Connection:
             self._settle(outcomes)
         if session.waits or (self._link is not None and self._link.needs_poll):
             self._flush()
+
+    def _take_quick_acks(self, link: Link) -> list[Outcome]:
+        assert self._session is not None
+        tokens, link.quick_acks = link.quick_acks, []
+        events = (event for one in tokens for event in self._session.receive_quick_ack(one))
+        return [outcome for event in events for outcome in self._handle(event)]
 
     def _settle(self, outcomes: list[Outcome]) -> None:
         """Let the callers go on; what they ask next leaves together afterwards."""

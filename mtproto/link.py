@@ -6,10 +6,11 @@ import asyncio
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import tl
-from mtproto.errors import ConnectionLost, TransportError
+from mtproto.errors import ConnectionLost, MTProtoError, TransportError
 from mtproto.framing import transport_error
 from mtproto.handshake import ClientHandshake, HandshakeResult
 from mtproto.net.stream import pour
+from mtproto.session.container import MarkedPacket
 from tl import mt
 
 if TYPE_CHECKING:
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
     from mtproto.datacentre import DataCentre
     from mtproto.framing import Framing, Obfuscated, Payload
     from mtproto.net import Stream
+    from mtproto.rim import Rim
     from mtproto.session import Session
 
-__all__ = ["Link"]
+__all__ = ["Link", "connect"]
 
 _HTTP_WAIT = tl.encode(mt.HttpWait(max_delay=0, wait_after=0, max_wait=25_000))
 _READ_SIZE = 1 << 18
@@ -32,7 +34,7 @@ _PROGRESS = 1 << 16
 class Link:
     """Sends and receives payloads. Raises only errors of `mtproto`."""
 
-    __slots__ = ("_framing", "_heard", "_polls", "_stream", "_undrained", "_unheard")
+    __slots__ = ("_framing", "_heard", "_polls", "_stream", "_undrained", "_unheard", "quick_acks")
 
     def __init__(self, stream: Stream, framing: Framing | Obfuscated) -> None:
         self._stream: Any = stream
@@ -41,10 +43,15 @@ class Link:
         self._heard = asyncio.get_running_loop().time()
         self._unheard = 0  # bytes since then
         self._undrained = 0
+        self.quick_acks: list[int] = []
+        """Tokens that came and were not taken yet."""
 
     def send(self, payloads: Iterable[bytes]) -> None:
         """Frame payloads and hand them to the transport. Raises ConnectionLost."""
-        data = b"".join(self._framing.send(payload) for payload in payloads)
+        send, confirms = self._framing.send, self._framing.has_quick_acks
+        data = b"".join(
+            [send(one, quick_ack=confirms and isinstance(one, MarkedPacket)) for one in payloads]
+        )
         if data:
             self._stream.write(data)
             self._undrained += len(data)
@@ -99,7 +106,8 @@ class Link:
         """
 
         def receive(data: bytes) -> None:
-            if payloads := self._payloads(data):
+            payloads = self._payloads(data)
+            if payloads or self.quick_acks:
                 take(payloads)
 
         await pour(self._stream, receive)
@@ -120,6 +128,7 @@ class Link:
 
     def _payloads(self, data: bytes) -> list[Payload]:
         received = self._framing.receive(data)
+        self.quick_acks += self._framing.take_quick_acks()
         self._unheard += len(data)
         if received or self._unheard >= _PROGRESS:
             self._listen()
@@ -159,3 +168,15 @@ class Link:
     async def close(self) -> None:
         """Close the connection; never raises."""
         await self._stream.close()
+
+
+async def connect(dc: DataCentre, rim: Rim) -> Link:
+    """Connect to a data centre. Raises ConnectFailed, ConnectionLost."""
+    try:
+        async with asyncio.timeout(rim.timeout):
+            stream = await rim.connector(dc.host, dc.port)
+    except TimeoutError as error:
+        if isinstance(error, MTProtoError):
+            raise
+        raise ConnectionLost(f"no connection within {rim.timeout:g} s") from error
+    return Link(stream, rim.framing())

@@ -29,6 +29,7 @@ from mtproto.session.events import (
     MessageRefused,
     NewSession,
     Pong,
+    QuickAcknowledged,
     Renumbered,
     RpcResult,
     SessionRestarted,
@@ -43,7 +44,15 @@ if TYPE_CHECKING:
     from mtproto.errors import MTProtoError
     from mtproto.session import Session
 
-__all__ = ["Answered", "Failed", "Outcome", "OutcomeUnknown", "Requests", "is_repeatable"]
+__all__ = [
+    "Answered",
+    "Failed",
+    "Outcome",
+    "OutcomeUnknown",
+    "Received",
+    "Requests",
+    "is_repeatable",
+]
 
 _FROM_THE_SESSION = (Acknowledged, NewSession, Pong, RpcResult, StateInfo)
 _READING_VERBS = ("check", "get", "resolve", "search")
@@ -75,7 +84,13 @@ class Failed(msgspec.Struct, frozen=True, gc=False):
     error: MTProtoError
 
 
-Outcome: TypeAlias = Answered | Failed
+class Received(msgspec.Struct, frozen=True, gc=False):
+    """The server has a request that was to be confirmed; its answer is still to come."""
+
+    request_id: int
+
+
+Outcome: TypeAlias = Answered | Failed | Received
 
 
 class _Pending(msgspec.Struct, gc=False):
@@ -89,6 +104,8 @@ class _Pending(msgspec.Struct, gc=False):
     after: int | None = None
     sendings: int = 0
     asked_at: float = 0.0
+    confirm: bool = False
+    """Whether its sender wants to know that the server has it."""
 
 
 @lru_cache(maxsize=1024)
@@ -133,20 +150,22 @@ class Requests:
         method: str,
         repeatable: bool | None = None,
         after: int | None = None,
+        confirm: bool = False,
         now: float,
     ) -> int:
         """Queue a query (boxed TL bytes) and return its request id.
 
         `repeatable` overrides `is_repeatable(method)`. With `after`, an earlier request's id, the
-        server executes it after that one, if that is still unanswered. Raises LocalProtocolError
-        when the body cannot be sent.
+        server executes it after that one, if that is still unanswered. With `confirm` a quick ack
+        is asked for, and there is a `Received` before the outcome, if the server confirms. Raises
+        LocalProtocolError when the body cannot be sent.
         """
         if repeatable is None:
             repeatable = is_repeatable(method)
         self._last_id += 1
-        pending = _Pending(self._last_id, body, method, repeatable, after=after)
+        pending = _Pending(self._last_id, body, method, repeatable, after=after, confirm=confirm)
         if self._online:
-            if self._established and self._initialised and after is None:
+            if self._established and self._initialised and after is None and not confirm:
                 pending.msg_id = msg_id = self._session.send(body, now=now)
                 pending.asked_at = now
                 pending.sendings = 1
@@ -248,7 +267,9 @@ class Requests:
                 for msg_id in msg_ids:
                     if pending := self._by_msg_id.get(msg_id):
                         pending.acknowledged = True
-                return []
+                return self._confirmed(msg_ids)
+            case QuickAcknowledged(msg_ids=msg_ids):
+                return self._confirmed(msg_ids)
             case Renumbered(old_msg_id=old, new_msg_id=new):
                 if pending := self._by_msg_id.get(old):
                     pending.acknowledged = False
@@ -296,7 +317,7 @@ class Requests:
             before = self._pending.get(pending.after)
             if before is not None and before.msg_id is not None:
                 body = _INVOKE_AFTER + before.msg_id.to_bytes(8, "little") + body
-        msg_id = self._session.send(body, now=now)
+        msg_id = self._session.send(body, now=now, quick_ack=pending.confirm)
         pending.sendings += 1
         pending.acknowledged = False
         pending.asked_at = now
@@ -328,6 +349,15 @@ class Requests:
         self._session.ask_state(msg_ids, now=now)
 
     # -- outcomes
+
+    def _confirmed(self, msg_ids: Iterable[int]) -> list[Outcome]:
+        outcomes: list[Outcome] = []
+        for msg_id in msg_ids:
+            pending = self._by_msg_id.get(msg_id)
+            if pending is not None and pending.confirm:
+                pending.confirm = False
+                outcomes.append(Received(pending.request_id))
+        return outcomes
 
     def _end(self, msg_id: int, error: MTProtoError) -> list[Outcome]:
         pending = self._by_msg_id.get(msg_id)

@@ -25,13 +25,24 @@ if TYPE_CHECKING:
     from mtproto.link import Link
     from mtproto.rim import Rim
 
-__all__ = ["TemporaryKey", "bind", "make_temporary"]
+__all__ = ["TemporaryKey", "bind", "denies_key", "make_temporary"]
 
 _ATTEMPTS: Final = 5
+_NEW_KEY: Final = 60.0
 _NO_KEY: Final = bytes(8)
 _SPREAD: Final = 24
 """Part of the lifetime that is taken off at random, so that not all clients renew at once."""
 _METHOD: Final = "auth.bindTempAuthKey"
+
+
+def denies_key(error: RpcError, made_at: float | None, now: float) -> bool:
+    """Whether a refusal to bind says that the server does not know the permanent key.
+
+    Then that key is lost, and who was signed in with it, too. Of one made (at `made_at`, None for
+    long ago) in the last minute, not all of the server may know yet.
+    """
+    is_new = made_at is not None and 0 <= now - made_at < _NEW_KEY
+    return error.name == "ENCRYPTED_MESSAGE_INVALID" and not is_new
 
 
 class TemporaryKey(msgspec.Struct, frozen=True):

@@ -66,6 +66,8 @@ class Framing(ABC):
     """What a client sends once before its first frame."""
     tag: ClassVar[bytes | None] = None
     """Four bytes that name this framing inside obfuscated2; None when it cannot be there."""
+    has_quick_acks: ClassVar[bool] = True
+    """Whether `send` can ask for quick acks."""
 
     def __init__(self, side: Side = Side.CLIENT, *, limit: int = MAX_PAYLOAD) -> None:
         self._side = side

@@ -25,6 +25,7 @@ class Full(Framing):
     """Length, counter and checksum around each payload."""
 
     name: ClassVar[str] = "full"
+    has_quick_acks: ClassVar[bool] = False
 
     def __init__(self, side: Side = Side.CLIENT, *, limit: int = MAX_PAYLOAD) -> None:
         super().__init__(side, limit=limit)

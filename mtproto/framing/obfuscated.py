@@ -92,6 +92,11 @@ class Obfuscated:
         """Both layers, e.g. "obfuscated2 + abridged"."""
         return f"obfuscated2 + {self.inner.name}"
 
+    @property
+    def has_quick_acks(self) -> bool:
+        """As `Framing.has_quick_acks`."""
+        return self.inner.has_quick_acks
+
     @classmethod
     def connect(
         cls,

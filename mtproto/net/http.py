@@ -34,6 +34,7 @@ class HttpFraming(Intermediate):
     name = "HTTP"
     opening = b""
     tag = None
+    has_quick_acks = False
 
 
 class HttpServer(Layer):

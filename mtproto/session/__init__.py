@@ -1,7 +1,7 @@
 """The encrypted session without IO: `Session`, its events, and the salts both ends use."""
 
 from mtproto.crypto.envelope import Side
-from mtproto.session.container import Message, Plaintext, constructor_id
+from mtproto.session.container import MarkedPacket, Message, Plaintext, constructor_id
 from mtproto.session.ids import msg_id_time, signed, unsigned
 from mtproto.session.salts import Salt, SaltBook, SaltSchedule
 from mtproto.session.session import Session, open_packet
@@ -19,6 +19,7 @@ __all__ = [
     "BAD_MSG",
     "DEFAULT_LIMITS",
     "BadMsg",
+    "MarkedPacket",
     "Message",
     "MessageFlags",
     "MessageState",

@@ -27,6 +27,7 @@ __all__ = [
     "MSGS_ACK_ID",
     "RPC_ERROR_ID",
     "RPC_RESULT_ID",
+    "MarkedPacket",
     "Message",
     "Plaintext",
     "constructor_id",
@@ -82,6 +83,12 @@ class _AnyMessage(Protocol):
     def seq_no(self) -> int: ...
     @property
     def body(self) -> bytes: ...
+
+
+class MarkedPacket(bytes):
+    """A sealed packet whose receipt the server shall confirm at once, by a quick ack."""
+
+    __slots__ = ()
 
 
 class Plaintext(msgspec.Struct, frozen=True, gc=False):

@@ -61,6 +61,7 @@ class Core:
         self.seen_unique_ids: dict[int, None] = {}  # client role: of new_session_created
         self.pings: dict[int, None] = {}
         self.salt_request: int | None = None
+        self.quick_acks: dict[int, tuple[int, ...]] = {}  # client role: token -> messages
         self.state_requests: dict[int, tuple[int, ...]] = {}
         self.running: dict[int, None] = {}  # server role: queries without an answer yet
         self.answers: dict[int, int] = {}  # server role: query -> msg_id of its answer

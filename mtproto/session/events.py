@@ -27,6 +27,7 @@ __all__ = [
     "MessageRefused",
     "NewSession",
     "Pong",
+    "QuickAcknowledged",
     "Renumbered",
     "RpcResult",
     "SaltsReceived",
@@ -88,6 +89,12 @@ class Violation(_Event, frozen=True, gc=False):
 
 class Acknowledged(_Event, frozen=True, gc=False):
     """The peer has received these messages of ours."""
+
+    msg_ids: tuple[int, ...]
+
+
+class QuickAcknowledged(_Event, frozen=True, gc=False):
+    """The server has these messages and will process them; more it does not say."""
 
     msg_ids: tuple[int, ...]
 
@@ -193,6 +200,7 @@ Event: TypeAlias = (
     | Undecodable
     | Violation
     | Acknowledged
+    | QuickAcknowledged
     | Renumbered
     | MessageRefused
     | SessionRestarted

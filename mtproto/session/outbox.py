@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from mtproto.session.states import SessionLimits
 
-__all__ = ["Outbox", "Sent"]
+__all__ = ["Outbox", "Sent", "trim"]
 
 
 class Sent(msgspec.Struct, gc=False):
@@ -40,6 +40,8 @@ class Sent(msgspec.Struct, gc=False):
     response: bool
     attempts: int = 1
     acknowledged: bool = False
+    marked: bool = False
+    """Whether a quick ack is wanted."""
 
     def __repr__(self) -> str:
         return (
@@ -60,6 +62,7 @@ class Outbox:
         "_ids",
         "_kept_bytes",
         "_limits",
+        "_marked",
         "_queue",
         "_repeats",
         "_role",
@@ -80,6 +83,7 @@ class Outbox:
         self._containers: dict[int, tuple[int, ...]] = {}
         self._service: dict[int, Sent] = {}
         self._kept_bytes = 0
+        self._marked: dict[int, tuple[int, ...]] = {}
         self.sent: dict[int, Sent] = {}
 
     def __len__(self) -> int:
@@ -118,6 +122,14 @@ class Outbox:
             self._shed(msg_id)
         return msg_id
 
+    def mark(self, msg_id: int) -> None:
+        """Want a quick ack for a queued message, now and whenever it is sent again."""
+        self.sent[msg_id].marked = True
+
+    def take_marked(self, msg_id: int) -> tuple[int, ...]:
+        """Return the messages inside a packed outer one that want a quick ack; once."""
+        return self._marked.pop(msg_id, ()) if self._marked else ()
+
     def add_made(self, make: Callable[[int], bytes], server_now: float) -> int:
         """Queue a content-related body that has to know its msg_id, which is returned."""
         msg_id = self._ids.next(server_now)
@@ -139,7 +151,7 @@ class Outbox:
                 self._shed(msg_id)
         else:
             self._service[msg_id] = sent
-            _trim(self._service, self._limits.service_memory)
+            trim(self._service, self._limits.service_memory)
         self._queue[msg_id] = sent
         return msg_id
 
@@ -214,6 +226,7 @@ class Outbox:
         self._repeats.clear()
         self._alone.clear()
         self._queue.clear()
+        self._marked.clear()
         return sorted(self.sent)
 
     # -- the fate of messages
@@ -311,7 +324,12 @@ class Outbox:
         self._queue.clear()
         if self._repeats:  # only old ids can break the order, and a container wants it
             queue.sort(key=_by_msg_id)
-        packed = [self._wrap(chunk, server_now) for chunk in self._chunks(queue)]
+        packed = []
+        for chunk in self._chunks(queue):
+            outer = self._wrap(chunk, server_now)
+            packed.append(outer)
+            if marked := [one.msg_id for one in chunk if one.marked]:
+                self._marked[outer.msg_id] = tuple(marked)
         self._repeats.clear()
         self._alone.clear()
         return packed
@@ -363,7 +381,7 @@ class Outbox:
         seq_no = 2 * self._content_count
         container = Message(self._ids.next(server_now), seq_no, pack_container(chunk))
         self._containers[container.msg_id] = tuple([m.msg_id for m in chunk])
-        _trim(self._containers, self._limits.service_memory)
+        trim(self._containers, self._limits.service_memory)
         return container
 
 
@@ -371,7 +389,7 @@ def _by_msg_id(message: Sent) -> int:
     return message.msg_id
 
 
-def _trim(memory: dict[int, Any], most: int) -> None:
+def trim(memory: dict[int, Any], most: int) -> None:
     """Drop the oldest entries, in batches: finding one at a time gets slow."""
     if len(memory) >= 2 * most:
         for old in list(islice(memory, len(memory) - most)):

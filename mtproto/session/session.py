@@ -16,9 +16,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 import tl
-from mtproto.crypto.envelope import Side, seal, unseal
+from mtproto.crypto.envelope import Side, quick_ack_token, seal, unseal
 from mtproto.errors import LocalProtocolError, RemoteProtocolError
 from mtproto.session.container import (
+    MarkedPacket,
     Message,
     Plaintext,
     gzip_smaller,
@@ -28,8 +29,9 @@ from mtproto.session.container import (
     unpack_plaintext,
 )
 from mtproto.session.core import Core, Rng
-from mtproto.session.events import Event, Ignored, Renumbered, Violation
+from mtproto.session.events import Event, Ignored, QuickAcknowledged, Renumbered, Violation
 from mtproto.session.ids import msg_id_time, signed
+from mtproto.session.outbox import trim
 from mtproto.session.reactions import SERVICE_IDS, react_all
 from mtproto.session.salts import SaltBook, SaltSchedule
 from mtproto.session.states import DEFAULT_LIMITS, BadMsg, SessionLimits
@@ -129,15 +131,28 @@ class Session:
 
     # -- sending
 
-    def send(self, body: bytes, *, now: float, content_related: bool = True) -> int:
+    def send(
+        self,
+        body: bytes,
+        *,
+        now: float,
+        content_related: bool = True,
+        quick_ack: bool = False,
+    ) -> int:
         """Queue a message (boxed TL bytes) and return its msg_id.
+
+        With `quick_ack` a client's content-related message is to be confirmed at once: it leaves
+        in a `MarkedPacket`, and what comes for it is told by `receive_quick_ack`.
 
         A client's content-related messages are queries, kept until their rpc_result; a server's
         are kept until acknowledged. Raises LocalProtocolError for a body that is no TL or is
         longer than `limits.message_bytes`.
         """
         core = self._core
-        return core.outbox.add(body, now + core.time_offset, content_related=content_related)
+        msg_id = core.outbox.add(body, now + core.time_offset, content_related=content_related)
+        if quick_ack and content_related:
+            core.outbox.mark(msg_id)
+        return msg_id
 
     def send_made(self, make: Callable[[int], bytes], *, now: float) -> int:
         """Client role: queue a query whose body `make` builds from its msg_id, which is returned.
@@ -232,6 +247,7 @@ class Session:
         core.pings.clear()
         core.salt_request = None
         core.state_requests.clear()
+        core.quick_acks.clear()
         if core.role is Side.SERVER:
             for msg_id in self.unanswered():
                 self.repeat(msg_id, now=now)
@@ -289,9 +305,21 @@ class Session:
         core = self._core
         padding = core.rng(padding_size(len(message.body)))
         plaintext = pack_packet(core.salt(now), core.session_id, message, padding)
-        return seal(core.key, plaintext, core.role)
+        packet = seal(core.key, plaintext, core.role)
+        marked = core.outbox.take_marked(message.msg_id)
+        if not marked:
+            return packet
+        core.quick_acks[quick_ack_token(core.key, plaintext)] = marked
+        trim(core.quick_acks, core.limits.service_memory)
+        return MarkedPacket(packet)
 
     # -- receiving
+
+    def receive_quick_ack(self, token: int) -> list[Event]:
+        """Process a token from the transport; one that we do not wait for is ignored."""
+        msg_ids = self._core.quick_acks.pop(token, ())
+        known = tuple(one for one in msg_ids if one in self._core.outbox.sent)
+        return [QuickAcknowledged(known)] if known else []
 
     def receive(self, packet: bytes, now: float) -> list[Event]:
         """Check and process one packet of the peer.

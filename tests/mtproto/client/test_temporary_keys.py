@@ -93,16 +93,63 @@ async def test_wrong_salts_do_not_spoil_the_proof(make_client, dc, monkeypatch):
 
 
 async def test_a_permanent_key_that_the_server_lost(make_client, dc):
-    """Binding fails for good: the error is told, the stored key stays as it is."""
+    """Denied with two temporary keys, it is given up with its login, and calls go on without."""
     storage = MemoryStorage()
     async with make_client(pfs=True, storage=storage) as client:
         await client.call(help.GetNearestDc())
-    account = storage.load()
-    dc.forget_key(account.auth_key.id)
-    with pytest.raises(RpcError, match="ENCRYPTED_MESSAGE_INVALID"):
+        client.remember_user(7)
+    lost = storage.load()
+    dc.forget_key(lost.auth_key.id)
+    async with make_client(pfs=True, storage=storage) as client:
+        assert await client.call(help.GetNearestDc()) == NEAREST
+        assert client.account.user_id is None
+    assert storage.load().auth_key != lost.auth_key
+
+
+async def test_a_new_key_that_the_server_does_not_know_yet(make_client, dc, monkeypatch):
+    """A permanent key made a moment ago is not given up: the next temporary key may be luckier."""
+    refuse(monkeypatch, "ENCRYPTED_MESSAGE_INVALID", times=3)
+    storage = MemoryStorage()
+    async with make_client(pfs=True, storage=storage) as client:
+        assert await client.call(help.GetNearestDc()) == NEAREST
+    kept = {key.auth_key.id for key in keys_of(dc) if key.expires_at is None}
+    assert kept == {storage.load().auth_key.id}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "ENCRYPTED_MESSAGE_INVALID",
+        "EXPIRES_AT_INVALID",
+        "TEMP_AUTH_KEY_ALREADY_BOUND",
+        "TEMP_AUTH_KEY_EMPTY",
+    ],
+)
+async def test_a_server_that_never_binds(make_client, name, monkeypatch):
+    """Each refusal costs one temporary key; after four the client ends, with its key kept."""
+    refused = refuse(monkeypatch, name, times=100)
+    storage = MemoryStorage()
+    with pytest.raises(RpcError, match=name):
         async with make_client(pfs=True, storage=storage):
             pass
-    assert storage.load() == account
+    assert len(refused) == 4
+    assert storage.load() is not None
+
+
+def refuse(monkeypatch, name, *, times):
+    """Let the data centre refuse to bind; returns the ids of the temporary keys it refused."""
+    from mtproto.localdc import queries
+
+    honest, refused = queries.check_binding, []
+
+    def check(query, temporary, permanent, **options):
+        if len(refused) < times:
+            refused.append(temporary.auth_key.id)
+            raise RpcError(400, name)
+        return honest(query, temporary, permanent, **options)
+
+    monkeypatch.setattr(queries, "check_binding", check)
+    return refused
 
 
 async def test_changing_calls_are_not_repeated_over_a_renewal(make_client, dc):

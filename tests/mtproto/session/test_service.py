@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 import tl
-from mtproto.crypto.envelope import Side
+from mtproto.crypto.envelope import Side, quick_ack_token, unseal
 from mtproto.errors import LocalProtocolError, RemoteProtocolError
 from mtproto.session import (
+    MarkedPacket,
     Message,
     MessageState,
     SessionLimits,
@@ -21,6 +22,7 @@ from mtproto.session.events import (
     DisconnectDelay,
     Ignored,
     Pong,
+    QuickAcknowledged,
     Renumbered,
     RpcResult,
     SessionDestroyed,
@@ -28,6 +30,8 @@ from mtproto.session.events import (
     Violation,
 )
 from tl import mt
+
+QUERY = b"\x01\x02\x03\x04"
 
 
 class TestService:
@@ -231,3 +235,36 @@ class TestService:
         for _ in range(50):
             pair.server.send(bytes(1000), now=pair.now)
         assert len(pair.server.unanswered()) == 10
+
+
+class TestQuickAcks:
+    """The token names a packet; what was in it and wanted that is told, once."""
+
+    def test_a_packet_is_marked_and_its_token_understood(self, make_pair):
+        pair = make_pair()
+        plain = pair.client.send(QUERY, now=pair.client_now)
+        wanting = pair.client.send(QUERY, now=pair.client_now, quick_ack=True)
+        (packet,) = pair.client.data_to_send(pair.client_now)
+        assert isinstance(packet, MarkedPacket)
+        token = quick_ack_token(pair.key, unseal(pair.key, packet, Side.CLIENT))
+        assert pair.client.receive_quick_ack(token ^ 1) == []
+        assert pair.client.receive_quick_ack(token) == [QuickAcknowledged((wanting,))]
+        assert pair.client.receive_quick_ack(token) == []
+        assert plain in pair.client.unanswered()
+
+    def test_nothing_is_told_of_what_is_over(self, make_pair):
+        pair = make_pair()
+        wanting = pair.client.send(QUERY, now=pair.client_now, quick_ack=True)
+        (packet,) = pair.client.data_to_send(pair.client_now)
+        token = quick_ack_token(pair.key, unseal(pair.key, packet, Side.CLIENT))
+        pair.client.forget(wanting)
+        assert pair.client.receive_quick_ack(token) == []
+
+    def test_it_is_wanted_again_when_sent_again(self, make_pair):
+        pair = make_pair()
+        wanting = pair.client.send(QUERY, now=pair.client_now, quick_ack=True)
+        pair.client.data_to_send(pair.client_now)
+        pair.client.connected(now=pair.client_now)
+        pair.client.repeat(wanting, now=pair.client_now)
+        (packet,) = pair.client.data_to_send(pair.client_now)
+        assert isinstance(packet, MarkedPacket)
