@@ -89,6 +89,33 @@ class TestDeciding:
         assert (second["kind"], second["user"]["name"]) == ("asked", "User 0003")
 
 
+class TestOldLayers:
+    def test_what_they_lack_is_told(
+        self, shell: Shell, room: tuple[str, str], tmp_path: Path
+    ) -> None:
+        """One line that names the method and the remedy; what does exist works as ever."""
+        rules = tmp_path / "rules.toml"
+        rules.write_text('default = "approve"')
+        chat, link = room
+        for arguments in (
+            *(["requests", "apply", chat, str(rules)], ["requests", "watch", chat]),
+            *(
+                ["requests", "list", chat],
+                ["ledger", chat],
+                ["chart", chat],
+                ["links", "list", chat],
+            ),
+            *(["importers", chat, link], ["links", "create", chat, "--limit", "3"]),
+        ):
+            assert shell(*arguments, "--layer", "122") == "", arguments
+            assert shell.status == Status.USAGE
+            assert shell.err.count("\n") == 1
+            assert "on layer 122" in shell.err
+            assert "Choose a newer layer with --layer." in shell.err
+        made = shell("links", "create", chat, "--layer", "122").splitlines()[0]
+        assert shell("join", made, "--layer", "122", phone=CAROL).startswith("Joined")
+
+
 class TestRecords:
     def test_ledger(self, shell: Shell, room: tuple[str, str], tmp_path: Path) -> None:
         """As a table, in every format, as a chart; who left is remembered."""

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from invites.errors import NotOnThisLayer
 from invites.exports import (
     ExportError,
     Format,
@@ -79,6 +80,34 @@ class TestLedger:
             await owner.delete(room, asked)
             again = await ledger.update(owner, room)
             assert again == entries == ledger.entries(room)
+
+    @pytest.mark.parametrize("layer", [136, 176, 229])
+    async def test_layers(self, stage: Stage, layer: int) -> None:
+        """The same entries on every layer that can tell who came by which link."""
+        owner = await stage.user(1, layer=229)
+        room = await owner.create_chat("Room")
+        asked = await owner.create(room, title="Asked", request_needed=True)
+        (first,) = stage.ask_to_join(await owner.create(room, title="News"), [2])
+        (second,) = stage.ask_to_join(asked, [3])
+        await owner.approve(room, second.id)
+        other = await stage.user(1, layer=layer)
+        with StateFile() as one, StateFile() as two:
+            entries = await Ledger(one).update(other, room.marked_id)
+            assert entries == await Ledger(two).update(owner, room)
+        assert {(one.user_id, one.link_title) for one in entries} == {
+            (first.id, "News"),
+            (second.id, "Asked"),
+        }
+        assert joins_chart(entries)[2:] != []
+
+    async def test_layer_122(self, stage: Stage) -> None:
+        """It has no such listing: that is told, and the ledger stays as it was."""
+        owner = await stage.user(1, layer=122)
+        room = await owner.create_chat("Room")
+        with StateFile() as state:
+            with pytest.raises(NotOnThisLayer, match="getAdminsWithInvites on layer 122"):
+                await Ledger(state).update(owner, room)
+            assert state.read("SELECT * FROM ledger") == []
 
 
 class TestFormats:

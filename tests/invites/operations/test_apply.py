@@ -41,8 +41,8 @@ def state(tmp_path: Path) -> Iterator[StateFile]:
         yield opened
 
 
-async def scene(stage: Stage) -> tuple[Invites, Chat, InviteLink]:
-    owner = await stage.user(1)
+async def scene(stage: Stage, layer: int = 176) -> tuple[Invites, Chat, InviteLink]:
+    owner = await stage.user(1, layer=layer)
     room = await owner.create_chat("Room")
     return owner, room, await owner.create(room, title="News", request_needed=True)
 
@@ -52,9 +52,10 @@ def members(stage: Stage, room: Chat) -> set[int]:
 
 
 class TestRules:
-    async def test_each_by_his_rule(self, stage: Stage, state: StateFile) -> None:
+    @pytest.mark.parametrize("layer", [136, 176, 229])
+    async def test_each_by_his_rule(self, stage: Stage, state: StateFile, layer: int) -> None:
         """Approved, dismissed and kept, oldest first, each with the rule that said so."""
-        owner, room, link = await scene(stage)
+        owner, room, link = await scene(stage, layer)
         people = stage.ask_to_join(link, range(10, 35))
         rules = Rules.parse(
             f"""
