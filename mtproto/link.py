@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Link", "connect"]
 
-_HTTP_WAIT = tl.encode(mt.HttpWait(max_delay=0, wait_after=0, max_wait=25_000))
+_LONGEST_WAIT = 25_000
+"""Milliseconds that the server may keep a poll waiting."""
 _READ_SIZE = 1 << 18
 _SHORTEST_MESSAGE = 16
 _PROGRESS = 1 << 16
@@ -64,7 +65,8 @@ class Link:
         """
         self.send(session.data_to_send(now))
         if self.needs_poll:
-            session.send(_HTTP_WAIT, now=now, content_related=False)
+            wait = mt.HttpWait(max_delay=0, wait_after=0, max_wait=_LONGEST_WAIT)
+            session.send(tl.encode(wait), now=now, content_related=False)
             self.send(session.data_to_send(now))
 
     @property

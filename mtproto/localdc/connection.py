@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -12,6 +13,7 @@ from mtproto.crypto import Side, quick_ack_token, unseal
 from mtproto.errors import HandshakeError, MTProtoError, TransportError
 from mtproto.handshake import ServerHandshake
 from mtproto.localdc.keys import StoredKey
+from mtproto.localdc.polling import Hold, PollTimers
 from mtproto.session.container import unpack_plaintext
 from tl import mt
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from mtproto.framing import Payload
     from mtproto.localdc.server import LocalDC
     from mtproto.localdc.sessions import ServerSession
+    from mtproto.session.events import HttpWait
 
 __all__ = ["Connection"]
 
@@ -31,8 +34,6 @@ _PORTION: Final = 50
 """Messages of one packet after which answers are sent."""
 _PATIENCE = 60.0
 """Seconds in which a new connection must bring its first payload."""
-_LONGEST_POLL: Final = 25.0
-"""Seconds that an HTTP request may wait for something to answer."""
 
 
 class Connection(asyncio.Protocol):
@@ -50,7 +51,7 @@ class Connection(asyncio.Protocol):
         self._flushing: set[ServerSession] = set()
         self._receiving = False
         self._impatience: asyncio.TimerHandle | None = None
-        self._poll: asyncio.TimerHandle | None = None
+        self._polling = PollTimers()
         self._disconnect: asyncio.TimerHandle | None = None
         self._left = dc.faults.take_cut()
         self.number = dc.next_number()
@@ -93,9 +94,10 @@ class Connection(asyncio.Protocol):
         """Let go of everything; the sessions stay."""
         if error is not None:
             _log.debug("lost %r: %s", self, error)
-        for timer in (self._impatience, self._poll, self._disconnect):
+        for timer in (self._impatience, self._disconnect):
             if timer is not None:
                 timer.cancel()
+        self._polling.cancel()
         self._note(f"closed ({self.transport or 'no transport chosen'})")
         now = self._dc.clock()
         for session in self.sessions:
@@ -186,8 +188,15 @@ class Connection(asyncio.Protocol):
 
     def _flush_one(self, session: ServerSession, now: float) -> None:
         open_still = session.connection is self and not self._transport.is_closing()
-        if open_still and self._framing.may_send:
-            self._send(session, now)
+        if not open_still or not self._framing.may_send:
+            return
+        if self._framing.polled and self._polling.gather(partial(self._send_late, session)):
+            return
+        self._send(session, now)
+
+    def _send_late(self, session: ServerSession) -> None:
+        if session.connection is self and self._framing.may_send:
+            self._send(session, self._dc.clock())
 
     @property
     def is_polled(self) -> bool:
@@ -206,9 +215,17 @@ class Connection(asyncio.Protocol):
             self.release(session)
 
     def _send(self, session: ServerSession, now: float) -> None:
-        for packet in session.session.data_to_send(now):
+        packets = session.session.data_to_send(now)
+        if packets and self._framing.polled:
+            self._polling.sent()
+        for packet in packets:
             self._record(Side.SERVER, packet, session.auth_key)
             self._write(packet)
+
+    def hold(self, wait: HttpWait) -> None:
+        """Let the request that carried these numbers wait as they say (HTTP only)."""
+        if self._framing.polled:
+            self._polling.hold = Hold.of(wait.max_delay, wait.wait_after, wait.max_wait)
 
     # -- receiving
 
@@ -225,15 +242,8 @@ class Connection(asyncio.Protocol):
             self._flush()
         if self._framing.ended:
             self._transport.close()
-        elif payloads and self._framing.polled:
-            self._wait_for_answers()
-
-    def _wait_for_answers(self) -> None:
-        """See to it that an HTTP request is answered in time."""
-        if self._poll is not None:
-            self._poll.cancel()
-        loop = asyncio.get_running_loop()
-        self._poll = loop.call_later(_LONGEST_POLL, self._end_poll)
+        elif payloads and self._framing.polled and self._framing.may_send:
+            self._polling.begin(self._end_poll)  # there is nothing to say yet
 
     def _receive(self, payload: Payload) -> None:
         now = self._dc.clock()

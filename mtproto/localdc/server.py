@@ -33,6 +33,7 @@ from mtproto.session.events import (
     DestroySessionRequested,
     DisconnectDelay,
     Event,
+    HttpWait,
     MessageReceived,
     Undecodable,
     Violation,
@@ -282,6 +283,11 @@ class LocalDC:
 
     # -- traffic
 
+    def hears(self, auth_key_id: int) -> bool:
+        """Whether a push to this key could reach a session, now or when it comes back."""
+        keys = self._keys.standing_for(auth_key_id)
+        return any(self.sessions.of_key(key_id) for key_id in keys)
+
     def push(
         self, auth_key_id: int, update: tl.TLObject, *, except_session: int | None = None
     ) -> int:
@@ -332,6 +338,9 @@ class LocalDC:
             case DisconnectDelay(seconds=seconds):
                 if session.connection is not None:
                     session.connection.close_after(max(0, seconds))
+            case HttpWait():
+                if session.connection is not None:
+                    session.connection.hold(event)
             case DestroySessionRequested(msg_id=msg_id, session_id=other):
                 self._destroy_session(session, other)
             case DestroyAuthKeyRequested():

@@ -22,6 +22,7 @@ __all__ = [
     "DestroySessionRequested",
     "DisconnectDelay",
     "Event",
+    "HttpWait",
     "Ignored",
     "MessageReceived",
     "MessageRefused",
@@ -167,6 +168,14 @@ class DisconnectDelay(_Event, frozen=True, gc=False):
     seconds: int
 
 
+class HttpWait(_Event, frozen=True, gc=False):
+    """Server role: the client says how long its HTTP request may wait; all in milliseconds."""
+
+    max_delay: int
+    wait_after: int
+    max_wait: int
+
+
 class DestroySessionRequested(_Event, frozen=True, gc=False):
     """Server role: the client wants another session of its key gone; answer with `respond`."""
 
@@ -211,6 +220,7 @@ Event: TypeAlias = (
     | StateInfo
     | SessionDestroyed
     | DisconnectDelay
+    | HttpWait
     | DestroySessionRequested
     | DestroyAuthKeyRequested
     | AnswerDropped

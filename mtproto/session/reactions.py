@@ -31,6 +31,7 @@ from mtproto.session.events import (
     DestroySessionRequested,
     DisconnectDelay,
     Event,
+    HttpWait,
     Ignored,
     MessageReceived,
     MessageRefused,
@@ -360,7 +361,7 @@ def _on_drop_answer(core: Core, message: Message, record: mt.RpcDropAnswer, now:
 
 
 def _on_http_wait(core: Core, message: Message, record: mt.HttpWait, now: float) -> Events:
-    return []  # means something to the HTTP transport only
+    return [HttpWait(record.max_delay, record.wait_after, record.max_wait)]
 
 
 _Reaction = Callable[[Core, Message, Any, float], Events]

@@ -233,7 +233,7 @@ class TestHttp:
                 await client.ping()
 
     async def test_a_poll_that_ends_empty(self, dc, monkeypatch):
-        monkeypatch.setattr("mtproto.localdc.connection._LONGEST_POLL", 0.1)
+        monkeypatch.setattr("mtproto.link._LONGEST_WAIT", 100)
         async with client_of(dc, http()) as client:
             stream = client.updates()
             await client.call(help.GetNearestDc())
