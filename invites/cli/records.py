@@ -160,7 +160,8 @@ async def chart(
     if run.json:
         print_json({"written": str(output), "joins": len(entries)})
     else:
-        print_lines([f"Drew {len(entries)} joins to {output}."])
+        plural = "" if len(entries) == 1 else "s"
+        print_lines([f"Drew {len(entries)} join{plural} to {output}."])
 
 
 async def _looked(run: Run, chat: str, state: Path | None) -> tuple[Chat, list[LedgerEntry]]:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import re
+import shlex
+from importlib import import_module
 from pathlib import Path
 
+import pytest
+import typer
+
+from invites.cli import app as cli
 from invites.cli.failures import Status
 from invites.gateway import gateway
 from invites.operations import Decision, Rules
@@ -24,6 +31,34 @@ def test_methods() -> None:
     named = set(re.findall(r"`(\w+)`", between("| wish |", "### ")))
     public = {name for name in dir(Invites) if not name.startswith("_")}
     assert named == public - FOUNDATION
+
+
+SNIPPETS = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
+
+
+@pytest.mark.parametrize("snippet", SNIPPETS, ids=lambda text: text.splitlines()[0])
+def test_snippets(snippet: str) -> None:
+    """They are Python, import what there is, and call methods that there are."""
+    compile(snippet, "docs/invites.md", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    for module, names in re.findall(r"^from (\S+) import (.+)$", snippet, re.MULTILINE):
+        found = import_module(module)
+        assert [name for name in names.split(", ") if not hasattr(found, name)] == []
+    for name in re.findall(r"\b(?:invites|guest)\.(\w+)\(", snippet):
+        assert hasattr(Invites, name), name
+
+
+def test_commands() -> None:
+    """Every command that is shown exists, with the options that are shown."""
+    app = typer.main.get_command(cli)
+    shown = re.findall(r"^(?:\$ )?invites (.+?)(?:\s+#.*)?$", TEXT, re.MULTILINE)
+    assert len(shown) > 10
+    for line in shown:
+        command, words = app, shlex.split(line.rstrip("&"))
+        while words and words[0] in getattr(command, "commands", {}):
+            command = command.commands[words.pop(0)]  # type: ignore[attr-defined]
+        assert not hasattr(command, "commands"), line
+        options = {name for one in command.params for name in one.opts}
+        assert {word for word in words if word.startswith("-")} <= options, line
 
 
 def test_exit_statuses() -> None:
