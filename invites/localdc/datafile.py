@@ -49,7 +49,7 @@ __all__ = ["DataFile", "DataFileError"]
 
 _APPLICATION: Final = 0x4D54_5049
 """SQLite's application_id of our files ("MTPI")."""
-_FORMAT: Final = 1
+_FORMAT: Final = 2
 _SCHEMA: Final = """
     CREATE TABLE rows (
         kind TEXT NOT NULL,

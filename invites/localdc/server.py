@@ -90,7 +90,7 @@ class InviteDC(LocalDC):
     def publish(self) -> None:
         """Push what direct changes of the world have to tell its users."""
         self._commit()
-        deliver(self.world, self.world.drain(), self.push, None)
+        deliver(self.world, self.world.drain(), self, None)
 
     def on_tick(self) -> None:
         """Let subscriptions end although nobody calls."""

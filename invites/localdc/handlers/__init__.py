@@ -94,4 +94,4 @@ def _deliver(world: World, call: Call[Any], told: list[Any], *, answered: bool) 
     """Push what was told; the caller's own session had its share if the call was answered so."""
     if told:
         session = (call.auth_key_id, call.session_id) if answered else None
-        deliver(world, told, call.dc.push, session)
+        deliver(world, told, call.dc, session)

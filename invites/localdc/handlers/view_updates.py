@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from invites.localdc.events import Event
     from invites.localdc.values import Member
     from invites.localdc.world import World
+    from mtproto.localdc import LocalDC
 
 R = TypeVar("R")
 _WORDS: dict[str, api.TypeJoinChatBotResult] = {
@@ -54,7 +55,7 @@ def updates_for(world: World, user_id: int, events: Iterable[Event]) -> api.Upda
 def deliver(
     world: World,
     told: Sequence[tuple[int, Event]],
-    push: Callable[..., object],
+    dc: LocalDC,
     answered: tuple[int, int] | None,
 ) -> None:
     """Push what was told to every signed-in key; the session `answered` (key and session id) had
@@ -63,12 +64,12 @@ def deliver(
     for user_id, event in told:
         by_user.setdefault(user_id, []).append(event)
     for user_id, events in by_user.items():
-        keys = world.logins.keys_of(user_id)
+        keys = [key for key in world.logins.keys_of(user_id) if dc.hears(key)]
         if keys:
             updates = updates_for(world, user_id, events)
             for key in keys:
                 asker = answered is not None and key == answered[0]
-                push(key, updates, except_session=answered[1] if answered and asker else None)
+                dc.push(key, updates, except_session=answered[1] if answered and asker else None)
 
 
 def new_message(view: View, event: NewMessage) -> api.TypeUpdate:

@@ -103,6 +103,9 @@ class FakeDC:
     dc_id: int = 2
     pushed: list[tuple[int, Any]] = field(default_factory=list)
 
+    def hears(self, _: int) -> bool:
+        return True
+
     def push(self, auth_key_id: int, update: Any, *, except_session: int | None = None) -> int:
         if except_session == SESSION:  # every key has one session here
             return 0
