@@ -100,13 +100,29 @@ class Guards:
             if not word.url.startswith("https://"):
                 refuse("URL_INVALID")
             self._state.guard_queries[query_id] = replace(query, url=word.url)
+            self._spread(query, word)
         else:
-            try:
-                self._conclude(query, word)
-            except RpcError as error:
-                del self._state.guard_queries[query_id]
-                self._spread(query, Word(Verdict.DECLINED, error=error))
-                raise
+            self._end(query, bot_id, word)
+
+    def decide(self, chat: Chat, admin_id: int, user_id: int, *, approved: bool) -> bool:
+        """Let an administrator decide about somebody as if he had a request filed; False when no
+        bot was asked about him. Raises CHAT_ADMIN_REQUIRED, and what admitting can raise."""
+        for query in self._state.guard_queries.values():
+            if (query.chat_id, query.user_id) == (chat.id, user_id):
+                self._chats.require_right(chat, admin_id, "invite_users")
+                verdict = Verdict.APPROVED if approved else Verdict.DECLINED
+                self._end(query, admin_id, Word(verdict))
+                return True
+        return False
+
+    def _end(self, query: GuardQuery, admin_id: int, word: Word) -> None:
+        """Close a question; who asked to join is told also when he cannot be admitted."""
+        try:
+            self._conclude(query, admin_id, word)
+        except RpcError as error:
+            del self._state.guard_queries[query.id]
+            self._spread(query, Word(Verdict.DECLINED, error=error))
+            raise
         self._spread(query, word)
 
     def _spread(self, query: GuardQuery, word: Word) -> None:
@@ -122,7 +138,7 @@ class Guards:
         query = self._state.guard_queries.get(query_id)
         if query is not None and not query.url:
             self._listeners.pop(query_id, None)
-            self._conclude(query, Word(Verdict.SILENCE))
+            self._conclude(query, query.bot_id, Word(Verdict.SILENCE))
 
     def web_view(self, user_id: int, query_id: int) -> str:
         """The address of the web view that the bot wants to be seen. QUERY_ID_INVALID."""
@@ -148,13 +164,13 @@ class Guards:
         self._boxes.tell_bot(bot_id, requested)
         return query
 
-    def _conclude(self, query: GuardQuery, word: Word) -> None:
+    def _conclude(self, query: GuardQuery, admin_id: int, word: Word) -> None:
         chat = self._chats.get(query.chat_id)
         invite = None if query.hash is None else self._state.invites.get(query.hash)
         member = self._chats.member(chat, query.user_id)
         if word.verdict is Verdict.APPROVED and member is None and not chat.deleted:
             self._requests.require_room(chat, query.user_id)
-            self._requests.admit(chat, query.bot_id, query.user_id, invite)
+            self._requests.admit(chat, admin_id, query.user_id, invite)
         del self._state.guard_queries[query.id]
         passed_on = word.verdict in (Verdict.QUEUED, Verdict.SILENCE)
         if passed_on and member is None and not chat.deleted:

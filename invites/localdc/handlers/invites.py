@@ -180,7 +180,8 @@ def get_chat_invite_importers(
 def hide_chat_join_request(caller: Caller, query: messages.HideChatJoinRequest) -> api.TypeUpdates:
     chat = caller.peers.chat(query.peer)
     user = caller.peers.user(query.user_id)
-    caller.world.requests.decide(chat, caller.me.id, user.id, approved=query.approved)
+    if not caller.world.guards.decide(chat, caller.me.id, user.id, approved=query.approved):
+        caller.world.requests.decide(chat, caller.me.id, user.id, approved=query.approved)
     return caller.updates()
 
 

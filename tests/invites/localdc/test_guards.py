@@ -204,6 +204,32 @@ async def test_who_may_say_what(door: Door) -> None:
     await knocking
 
 
+@pytest.mark.parametrize(("key", "number"), [(BOT, None), (OWNER, 0)])
+@pytest.mark.parametrize("approved", [True, False])
+async def test_the_usual_decision_counts_too(
+    door: Door, key: int, number: int | None, approved: bool
+) -> None:
+    """A bot that knows requests only, and an administrator who has heard of somebody."""
+    world = door.desk.world
+    knocking = asyncio.create_task(door.knock())
+    await asyncio.sleep(0.01)
+    account = world.accounts.get(world.users[1])
+    user = api.InputUser(user_id=account.id, access_hash=account.access_hash)
+    decision = messages.HideChatJoinRequest(peer=door.peer, user_id=user, approved=approved)
+    assert await refusal(door.call(OTHER, decision)) == "CHAT_ADMIN_REQUIRED"
+    await door.call(key, decision)
+    if approved:
+        await knocking
+        by = world.bot if number is None else world.users[number]
+        assert world.chats.member(world.chat, account.id).approved_by == by
+    else:
+        assert await refusal(knocking) == "INVITE_REQUEST_DECLINED"  # type: ignore[arg-type]
+    assert await refusal(door.call(key, decision)) in (
+        "USER_ALREADY_PARTICIPANT",
+        "HIDE_REQUESTER_MISSING",
+    )
+
+
 async def test_links_are_guarded_when_the_switch_is_applied_to_them(door: Door) -> None:
     desk = door.desk
     plain = await door.call(OWNER, messages.ExportChatInvite(peer=door.peer))
