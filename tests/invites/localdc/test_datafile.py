@@ -370,6 +370,7 @@ async def _die_writing(served: Served, writers: list[Writer], after: float) -> N
         assert isinstance(outcome, (asyncio.CancelledError, MTProtoError)), outcome
 
 
+@pytest.mark.timeout(1800)  # a hundred rounds, each two starts of the server
 def test_no_acknowledged_write_is_lost(tmp_path: Path, campaign: int) -> None:
     """Killed without warning again and again while three clients write."""
     rng = random.Random(6)
