@@ -58,11 +58,14 @@ class Report(msgspec.Struct, kw_only=True):
     inputs: dict[str, int] = {}
     findings: list[Finding] = []
     behaviours: dict[str, int] = {}
+    worked: float = 0.0
+    """Seconds that slices took, added up over all who did them."""
     redone: int = 0
     """Slices that were done again because their process was lost."""
 
     def add(self, result: SliceResult) -> list[Finding]:
         """Take a slice's result in; returns the findings that are new."""
+        self.worked += result.seconds
         self.inputs[result.target] = self.inputs.get(result.target, 0) + result.inputs
         known = self.behaviours.get(result.target, 0)
         self.behaviours[result.target] = max(known, result.behaviours)

@@ -122,6 +122,7 @@ def run_slice(task: Slice, target: Target | None = None) -> SliceResult:
     Raises:
         DriverError, LookupError: as `make_target` and `connect` do.
     """
+    started = time.monotonic()
     used = target or kept_target(task.target)
     shared = None if task.redis is None else connect(task.redis)
     first = [] if shared is None else shared.failures(used.name)
@@ -130,7 +131,6 @@ def run_slice(task: Slice, target: Target | None = None) -> SliceResult:
     result = SliceResult(target=used.name, findings=[], novel=[])
     known: Counter[str] = Counter()
     found: dict[str, Finding] = {}
-    started = time.monotonic()
     for number in range(task.inputs):
         if task.deadline and time.time() > task.deadline:
             break
