@@ -42,6 +42,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             )
 
 
+@pytest.fixture(scope="session", autouse=True)
+def settled() -> None:
+    """The libraries' tens of thousands of classes are not looked at by every sweep."""
+    for name in ("telethon", "pyrogram"):
+        with suppress(ImportError):
+            importlib.import_module(name)
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def swept() -> Iterator[None]:
     """Sockets that a library left open are reported in its own test, not in a later one.
