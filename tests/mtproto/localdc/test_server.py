@@ -28,7 +28,7 @@ from mtproto.session.events import (
     SessionDestroyed,
 )
 from tl import api, mt
-from tl.api import auth, messages, users
+from tl.api import account, auth, messages, users
 from tl.api import help as help_
 
 if TYPE_CHECKING:
@@ -455,3 +455,25 @@ def test_garbage_ends_one_connection_only(rsa_key: Any, data: bytes, opening: by
             assert dc.crashes == []
 
     asyncio.run(story())
+
+
+@pytest.mark.parametrize("layer", [122, 176])
+async def test_methods_newer_than_the_layer(dc: LocalDC, connect: Connect, layer: int) -> None:
+    """A method that came after the session's layer is refused by name, and not executed."""
+    client = await connect()
+    await client.call(help_.GetNearestDc(), layer)
+    for query in (messages.ImportChatInvite(hash="abc"), account.DeletePasskey(id="x")):
+        with pytest.raises(RpcError) as caught:
+            await client.call(query)
+        assert caught.value.code == 400
+        named = f"{query.tl_name}#{query.tl_id:x} is newer than layer {layer}"
+        assert caught.value.message == f"METHOD_NOT_IN_LAYER: {named}"
+    assert dc.crashes == []
+    assert not dc.unimplemented
+
+
+async def test_layers_between_the_imported_ones(connect: Connect) -> None:
+    """A client of a layer that we have not imported may call what the next one has."""
+    client = await connect()
+    with pytest.raises(RpcError, match="METHOD_NOT_IMPLEMENTED"):
+        await client.call(account.DeletePasskey(id="x"), 217)
