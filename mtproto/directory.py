@@ -1,16 +1,21 @@
-"""Which data centres there are: given, or learnt from help.getConfig."""
+"""Which data centres there are: given, built in, or learnt from help.getConfig."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from mtproto import official
+from mtproto.crypto.rsa import RsaPublicKey
 from mtproto.datacentre import DataCentre
 from mtproto.errors import LocalProtocolError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 __all__ = ["DataCentres"]
+
+_PORT = 443
+_EXPONENT = 65_537
 
 
 class DataCentres:
@@ -18,6 +23,19 @@ class DataCentres:
 
     def __init__(self, known: Iterable[DataCentre]) -> None:
         self._known = {one.dc_id: one for one in known}
+
+    @classmethod
+    def production(cls) -> DataCentres:
+        """The five data centres of the official network: `DataCentres.production().get(2)`.
+
+        Making this contacts nobody.
+        """
+        return cls(_official(official.PRODUCTION, official.PRODUCTION_KEYS, test=False))
+
+    @classmethod
+    def test(cls) -> DataCentres:
+        """The three of the official test network, whose accounts and keys are its own."""
+        return cls(_official(official.TEST, official.TEST_KEYS, test=True))
 
     def __iter__(self) -> Iterator[DataCentre]:
         return iter(self._known.values())
@@ -45,3 +63,10 @@ class DataCentres:
                 self._known[option.id] = DataCentre(
                     public_keys=origin.public_keys, test=origin.test, **changes
                 )
+
+
+def _official(
+    addresses: Mapping[int, str], keys: Mapping[str, str], *, test: bool
+) -> list[DataCentre]:
+    trusted = tuple(RsaPublicKey(int(modulus, 16), _EXPONENT) for modulus in keys.values())
+    return [DataCentre(host, _PORT, dc_id, trusted, test=test) for dc_id, host in addresses.items()]
