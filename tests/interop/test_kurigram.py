@@ -222,3 +222,13 @@ async def test_a_bot_hears_of_requests_and_approves(dc: InviteDC, kurigram: Conn
     await bot.approve_chat_join_request(chat.id, bob.me.id)
     assert await alice.get_chat_members_count(chat.id) == 3
     await bot.terminate()
+
+
+async def test_a_preview_shows_acquaintances(dc: InviteDC, kurigram: Connect) -> None:
+    """Members of the chat behind a link whom the caller meets elsewhere."""
+    alice, bob = await kurigram(dc, phone=ALICE), await kurigram(dc, phone=BOB)
+    shared, other = await new_group(alice, "Shared"), await new_group(alice, "Other")
+    await bob.join_chat((await alice.create_chat_invite_link(shared.id)).invite_link)
+    link = await alice.create_chat_invite_link(other.id)
+    preview = await bob.get_chat(link.invite_link)
+    assert [one.id for one in preview.members] == [alice.me.id]
