@@ -12,7 +12,7 @@ from invites.cli.command import Run, Work, command
 from invites.cli.deciding import WORKS
 from invites.cli.failures import CommandError, Status
 from invites.cli.folders import FOLDER_WORKS
-from invites.cli.joining import ChatArgument, named_chat
+from invites.cli.joining import ChatArgument, named_chat, named_person
 from invites.cli.paying import PAID_WORKS
 from invites.cli.records import FormatOption, OutputOption, chart, importers, ledger, written
 from invites.cli.show import (
@@ -26,7 +26,7 @@ from invites.cli.show import (
     time_words,
 )
 from invites.exports import LinkRow, link_row
-from invites.models import Chat, Importer, InviteLink, Replaced, Subscription
+from invites.models import Chat, Importer, InviteLink, Person, Replaced, Subscription
 from invites.service import KEEP
 
 __all__ = ["add_commands"]
@@ -120,11 +120,17 @@ async def list_links(
     run: Run,
     chat: ChatArgument,
     revoked: Annotated[bool, typer.Option("--revoked", help="The revoked ones.")] = False,
+    admin: Annotated[
+        str | None,
+        typer.Option("--admin", metavar="USER", help="Another's (for the creator): @username."),
+    ] = None,
     form: FormatOption = None,
     output: OutputOption = None,
 ) -> None:
     """List your links of a chat, newest first."""
-    links = [link async for link in run.invites.list(named_chat(chat), revoked=revoked)]
+    whose = None if admin is None else await _administrator(run, chat, admin)
+    found = run.invites.list(named_chat(chat), admin=whose, revoked=revoked)
+    links = [link async for link in found]
     if form is not None or output is not None:
         written(run, [link_row(link) for link in links], LinkRow, form, output)
         return
@@ -145,6 +151,19 @@ async def list_links(
             for link in links
         ],
         "No links.",
+    )
+
+
+async def _administrator(run: Run, chat: str, text: str) -> str | Person:
+    """By his username, or by an id that the list of administrators has."""
+    named = named_person(text)
+    if isinstance(named, str):
+        return named
+    for one in await run.invites.admins(named_chat(chat)):
+        if one.admin.id == named:
+            return one.admin
+    raise CommandError(
+        Status.USAGE, f"nobody with links has the id {named}", "See `invites links admins`."
     )
 
 
@@ -179,10 +198,30 @@ async def revoke(run: Run, chat: ChatArgument, link: LinkOfChat) -> None:
     _show_link(run, await run.invites.revoke(named_chat(chat), link))
 
 
-async def delete(run: Run, chat: ChatArgument, link: LinkOfChat) -> None:
-    """Forget a revoked link."""
+async def delete(
+    run: Run,
+    chat: ChatArgument,
+    link: Annotated[
+        str | None, typer.Argument(metavar="LINK", help="A revoked link of that chat.")
+    ] = None,
+    all_revoked: Annotated[
+        bool, typer.Option("--all-revoked", help="All revoked links in place of one.")
+    ] = False,
+) -> None:
+    """Forget a revoked link, or all of them."""
+    if (link is None) != all_revoked:
+        raise CommandError(Status.USAGE, "one link is wanted", "Name a LINK, or say --all-revoked.")
+    if link is None:
+        await run.invites.delete_revoked(named_chat(chat))
+        _say(run, {"deleted": "all revoked"}, "Deleted all revoked links.")
+        return
     await run.invites.delete(named_chat(chat), link)
     _say(run, {"deleted": link}, f"Deleted {link}.")
+
+
+async def renew(run: Run, chat: ChatArgument) -> None:
+    """Replace your primary link of a chat by another one, which is the first line."""
+    _show_link(run, await run.invites.renew_primary(named_chat(chat)))
 
 
 async def admins(run: Run, chat: ChatArgument) -> None:
@@ -192,15 +231,18 @@ async def admins(run: Run, chat: ChatArgument) -> None:
         print_json(counts)
         return
     print_table(
-        ["administrator", "active", "revoked"],
-        [[person_words(one.admin), str(one.active), str(one.revoked)] for one in counts],
+        ["id", "administrator", "active", "revoked"],
+        [
+            [str(one.admin.id), person_words(one.admin), str(one.active), str(one.revoked)]
+            for one in counts
+        ],
         "No administrator has links.",
     )
 
 
 async def promote(run: Run, chat: ChatArgument, user: PersonArgument) -> None:
     """Let a member administer links and requests, or a bot, which is added."""
-    await run.invites.promote(named_chat(chat), named_chat(user))
+    await run.invites.promote(named_chat(chat), named_person(user))
     _say(run, {"promoted": user}, f"{user} may administer links and requests now.")
 
 
@@ -233,9 +275,9 @@ async def _decide(run: Run, chat: str, user: str, *, approved: bool) -> None:
     if user == "all":
         await run.invites.decide_all(where, approve=approved)
     elif approved:
-        await run.invites.approve(where, named_chat(user))
+        await run.invites.approve(where, named_person(user))
     else:
-        await run.invites.dismiss(where, named_chat(user))
+        await run.invites.dismiss(where, named_person(user))
     _say(run, {verb.lower(): user}, f"{verb} {user}.")
 
 
@@ -304,6 +346,7 @@ _GROUPS: dict[str, tuple[str, dict[str, Work]]] = {
             "edit": edit,
             "revoke": revoke,
             "delete": delete,
+            "renew": renew,
             "admins": admins,
         },
     ),

@@ -44,8 +44,8 @@ _OPTIONS: dict[str, Any] = {
             "--phone",
             envvar="INVITES_PHONE",
             metavar="NUMBER",
-            help="The account; not needed when only one is signed in. On a local data centre "
-            "numbers 99966XYYYY sign in (and up) by themselves.",
+            help="The account, as in `invites accounts`; not needed when only one is signed in. On "
+            "a local data centre numbers 99966XYYYY sign in (and up) by themselves.",
             rich_help_panel=_ACCOUNT,
         ),
     ],

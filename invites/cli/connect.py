@@ -178,7 +178,7 @@ def _client(
 
 def _must_ask(options: Connection, path: Path, shelf: str) -> bool:
     named = options.phone is not None or options.bot_token is not None
-    return not named and sys.stdin.isatty() and not _known(path, shelf)
+    return not named and sys.stdin.isatty() and not _names(path, shelf)
 
 
 def _with_account(options: Connection) -> Connection:
@@ -189,9 +189,10 @@ def _with_account(options: Connection) -> Connection:
     return replace(options, phone=text)
 
 
-def _known(path: Path, shelf: str) -> list[str]:
-    """The accounts of a data centre that are filed."""
-    return [one for one in SqliteStorage(path).accounts() if one.startswith(shelf)]
+def _names(path: Path, shelf: str) -> list[str]:
+    """Under which names the accounts of a data centre are filed."""
+    filed = SqliteStorage(path).accounts()
+    return [one.removeprefix(shelf) for one in filed if one.startswith(shelf)]
 
 
 async def _signed_in(client: Client, options: Connection, name: str, *, local: bool) -> None:
@@ -214,6 +215,8 @@ def _account_name(options: Connection, path: Path, shelf: str) -> str:
         if not (bot_id.isdecimal() and colon and secret):
             raise CommandError(Status.USAGE, "a bot token looks like 123456:SECRET")
         return f"bot{bot_id}"
+    if options.phone is not None and options.phone in _names(path, shelf):
+        return options.phone  # as `invites accounts` lists it: a bot has no number
     if options.phone is not None:
         digits = re.sub(r"[ ()+-]", "", options.phone)
         if not (digits.isascii() and digits.isdecimal()):
@@ -223,18 +226,19 @@ def _account_name(options: Connection, path: Path, shelf: str) -> str:
                 "Give digits with the country code; a local data centre takes 99966XYYYY.",
             )
         return digits
-    known = _known(path, shelf)
+    known = _names(path, shelf)
     if len(known) == 1:
-        return known[0].removeprefix(shelf)
+        return known[0]
     if not known:
         raise CommandError(
             Status.SESSION,
             "nobody is signed in at this data centre",
             "Name an account with --phone NUMBER or --bot-token TOKEN.",
         )
-    names = ", ".join(one.removeprefix(shelf) for one in known)
     raise CommandError(
-        Status.USAGE, f"several accounts are signed in ({names})", "Choose one with --phone."
+        Status.USAGE,
+        f"several accounts are signed in ({', '.join(known)})",
+        "Choose one with --phone.",
     )
 
 

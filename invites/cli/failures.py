@@ -11,7 +11,7 @@ from typing import NamedTuple
 import tl
 from invites.errors import InviteError, NotOnThisLayer, PriceChanged, UnknownPeer, WrongChatKind
 from invites.exports import ExportError, ExtraMissing
-from invites.links import LinkError
+from invites.links import FolderLink, LinkError
 from invites.operations import RuleError
 from invites.text import clean
 from mtproto.auth import SignInError
@@ -109,6 +109,9 @@ def failure_of(error: BaseException) -> Failure | None:
     if isinstance(error, TransportError) and error.code == _KEY_UNKNOWN:
         what = "the data centre does not know the stored key"
         return _failure(Status.SESSION, what, "Sign in anew with `invites login --anew`.", error)
+    if isinstance(error, LinkError) and isinstance(error.actual, FolderLink):
+        remedy = "Folder links are for `invites folders check` and `join`."
+        return _failure(Status.USAGE, str(error), remedy, error)
     if isinstance(error, ExtraMissing):
         return _failure(Status.USAGE, str(error), f"Install it: {error.command}", error)
     if isinstance(error, KeyboardInterrupt):

@@ -20,6 +20,7 @@ from invites.cli.show import (
     print_lines,
     print_table,
 )
+from invites.links import is_username
 from invites.models import AlreadyIn, ChatKind, Joined, NeedsPayment, NeedsWebView, RequestSent
 from invites.text import clean
 from mtproto.auth import log_out
@@ -220,6 +221,18 @@ def add_commands(app: typer.Typer) -> None:
     command(app, "accept", panel="Accounts")(accept)
     command(app, "logout", panel="Accounts", signing_in=False)(logout)
     command(app, "new", panel="Administering")(create_chat)
+
+
+def named_person(text: str) -> str | int:
+    """A user as typed: an id, or a username. Raises CommandError for a name."""
+    named = named_chat(text)
+    if isinstance(named, str) and not is_username(named.removeprefix("@")):
+        raise CommandError(
+            Status.USAGE,
+            f"{text[:40]!a} is no username and no id",
+            "Give @username, or the id that `invites requests list` shows.",
+        )
+    return named
 
 
 def named_chat(text: str) -> str | int:

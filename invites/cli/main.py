@@ -70,7 +70,7 @@ def main(arguments: list[str] | None = None) -> None:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")  # titles may have what a terminal cannot show
     try:
-        status: Any = app(given, standalone_mode=False)
+        status: Any = app(given, prog_name="invites", standalone_mode=False)
     except typer.Abort:
         sys.exit(_end(_interrupted(), given))
     except _BadCommandLine as error:
@@ -98,8 +98,10 @@ def _interrupted() -> Failure:
 
 def _bad_command_line(error: Any) -> int:
     path = error.ctx.command_path if getattr(error, "ctx", None) else "invites"
-    message = error.format_message().rstrip(".")
+    message = error.format_message()
     if not message:  # without arguments a command has shown its help, which is enough
         return Status.USAGE
-    typer.echo(f"invites: {message}. See `{path} --help`.", err=True)
+    sentence = " ".join(message.split())
+    stop = "" if sentence.endswith((".", "?")) else "."
+    typer.echo(f"invites: {sentence}{stop} See `{path} --help`.", err=True)
     return Status.USAGE

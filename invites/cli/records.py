@@ -54,7 +54,8 @@ def written(
         if run.json:
             print_json({"written": str(output), "rows": len(rows)})
         else:
-            print_lines([f"Wrote {len(rows)} rows to {output}."])
+            plural = "" if len(rows) == 1 else "s"
+            print_lines([f"Wrote {len(rows)} row{plural} to {output}."])
     elif form is Format.PARQUET:
         raise CommandError(Status.USAGE, "Parquet is no text", "Name a file with --output.")
     elif form is not None:

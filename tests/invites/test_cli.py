@@ -203,7 +203,7 @@ class TestAdministering:
         assert run("links", "revoke", chat, link).status == 0
         assert run("links", "list", chat, "--revoked", "--json").json[0]["link"] == link
         assert run("links", "delete", chat, link).out == f"Deleted {link}.\n"
-        assert run("links", "admins", chat).out.splitlines()[1].split("\t")[1:] == ["1", "0"]
+        assert run("links", "admins", chat).out.splitlines()[1].split("\t")[2:] == ["1", "0"]
 
     def test_primary_link_is_replaced(self, run: Callable[..., Result], chat: str) -> None:
         """The new one is told."""

@@ -15,7 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import tl
-from invites.localdc.values import ChatKind
+from invites.localdc.invites import InviteTerms
+from invites.localdc.values import ChatKind, Folder, Limits
 from mtproto.errors import RpcError
 from tl import api
 from tl.testing import from_class, plainest
@@ -61,6 +62,17 @@ def _likely(desk: Any) -> dict[str, list[Any]]:
         "offset_link": links,
         "hash": [link.rpartition("+")[2] for link in links],
         "username": ["some_club", "local_4200_bot"],
+        "guard_bot": people,
+        "peers": [peers[2:], peers[2:4], []],
+        "slug": [*world.state.folder_shares, "AAAAAAAAAAAAAAAA", ""],
+        "chatlist": [api.InputChatlistDialogFilter(filter_id=one) for one in (2, 3, 9)],
+        "query_id": [*world.state.guard_queries, 1],
+        "invoice": [
+            api.InputInvoiceChatInviteSubscription(hash=link.rpartition("+")[2]) for link in links
+        ],
+        "form_id": [one.form_id for one in world.state.invites.values()],
+        "subscription_id": [one.id for rows in world.state.paid.values() for one in rows.values()]
+        or ["none"],
         "limit": [0, 1, 100],
         "pts": [1, 2],
     }
@@ -77,6 +89,21 @@ def _plausible(draw: Any, desk: Any, query: Any) -> Any:
     return msgspec.structs.replace(query, **changes)
 
 
+def _furnish(world: Any) -> None:
+    """A folder and its link, a subscriber, and a question to a guard bot."""
+    news = world.create_chat(ChatKind.CHANNEL, world.owner, "News")
+    paid = world.invites.export(news, world.owner, InviteTerms(stars=5, period=60))
+    world.subscriptions.pay(world.users[1], paid.hash, paid.form_id)
+    chats = (world.chat.peer, news.peer)
+    world.folders.put(world.owner, Folder(2, "Folder", include=chats))
+    world.folders.share(world.owner, 2, "", chats)
+    world.promote(world.bot, "invite_users")
+    world.members.set_join_request(world.now_chat(), world.owner, enabled=True, guard_bot=world.bot)
+    with pytest.raises(RpcError):
+        world.members.join(world.now_chat(), world.users[2])
+    world.state.limits = Limits(guard_wait=0.001)
+
+
 @given(st.data())
 @settings(max_examples=40, deadline=None)
 def test_every_query_is_answered(new_desk: Any, data: st.DataObject) -> None:
@@ -85,6 +112,7 @@ def test_every_query_is_answered(new_desk: Any, data: st.DataObject) -> None:
     world = desk.world
     world.create_chat(ChatKind.GROUP, world.owner, "Small", users=world.users[1:3])
     world.members.set_username(world.now_chat(), world.owner, "some_club")
+    _furnish(world)
     names = sorted(desk.dispatcher.methods)
     for _ in range(_CALLS):
         method = _method(data.draw(st.sampled_from(names)))
