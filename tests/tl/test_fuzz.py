@@ -43,8 +43,6 @@ ROOT = Path(__file__).resolve().parents[2]
 BUGS: list[dict[str, str]] = json.loads(
     Path(__file__).with_name("planted_bugs.json").read_text(encoding="utf-8")
 )
-EVERY = 3
-"""Every so many of the planted bugs are looked for in everyday runs."""
 SLICE = 300
 MOST_SLICES = 40
 
@@ -83,10 +81,8 @@ class Planted:
 
 
 @pytest.mark.parametrize("number", range(len(BUGS)), ids=[bug["bug"] for bug in BUGS])
-def test_planted_bugs_are_found(number: int, campaign: int) -> None:
-    """Each within seconds; every day some of them."""
-    if campaign == 1 and number % EVERY:
-        pytest.skip("looked for with --campaign 2")
+def test_planted_bugs_are_found(number: int) -> None:
+    """Each within seconds."""
     planted = Planted(BUGS[number]["find"], BUGS[number]["replace"])
     target = CodecTarget({"reference": Reference(), "planted": planted})
     for seed in range(MOST_SLICES):
@@ -111,6 +107,13 @@ def test_text_that_ends_in_the_middle_of_a_repetition() -> None:
     for text in ("a [", "a [ b", "a [ b:"):
         with pytest.raises(tl.SchemaError):
             tl.parse_schema(text)
+
+
+def test_progress_is_told_after_every_slice() -> None:
+    told: list[int] = []
+    campaign = Campaign(targets=("parser",), inputs=500, seconds=0, slice=100)
+    run_campaign(campaign, watch=lambda report: told.append(report.inputs["parser"]))
+    assert told == [100, 200, 300, 400, 500]
 
 
 def test_the_same_seed_gives_the_same_inputs() -> None:

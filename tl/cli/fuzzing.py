@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,6 +21,8 @@ _DURATION = re.compile(r"(\d+(?:\.\d+)?)\s*(s|m|h)?")
 _SECONDS = {None: 1, "s": 1, "m": 60, "h": 3600}
 _DEFAULT_FOR = "30s"
 _MOST_REASON = 150
+_SAY_EVERY = 10.0
+"""Seconds between two lines of progress."""
 
 
 def fuzz(
@@ -97,8 +100,10 @@ def fuzz(
             dask=dask,
             redis=redis,
         )
-        run = run_guided if guided else run_campaign
-        report = run(campaign, _tell)
+        if guided:
+            report = run_guided(campaign, _tell)
+        else:
+            report = run_campaign(campaign, _tell, watch=_Progress())
     except (DriverError, LookupError) as error:
         raise BadUsage(str(error.args[0])) from None
     if output is not None:
@@ -136,6 +141,25 @@ def _tell(finding: Finding) -> None:
         f"{finding.reason[:_MOST_REASON]}",
         err=True,
     )
+
+
+class _Progress:
+    """Says on a terminal now and then how far a campaign is."""
+
+    def __init__(self) -> None:
+        self._said = 0.0
+
+    def __call__(self, report: Report) -> None:
+        if not sys.stderr.isatty() or report.seconds - self._said < _SAY_EVERY:
+            return
+        self._said = report.seconds
+        total = sum(report.inputs.values())
+        rate = total / report.seconds
+        typer.echo(
+            f"… {report.seconds:.0f} s, {total:,} inputs, {rate:,.0f} a second, "
+            f"{len(report.findings)} findings",
+            err=True,
+        )
 
 
 def _summarise(report: Report, output: Path | None) -> None:

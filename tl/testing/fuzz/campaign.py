@@ -84,9 +84,12 @@ class Report(msgspec.Struct, kw_only=True):
 
 
 def run_campaign(
-    campaign: Campaign, tell: Callable[[Finding], None] = lambda finding: None
+    campaign: Campaign,
+    tell: Callable[[Finding], None] = lambda finding: None,
+    *,
+    watch: Callable[[Report], None] = lambda report: None,
 ) -> Report:
-    """Do a campaign; `tell` hears of each finding as soon as there is one.
+    """Do a campaign; `tell` hears of each finding at once, `watch` how far it is after each slice.
 
     Raises:
         DriverError: when a driver cannot be started.
@@ -105,6 +108,8 @@ def run_campaign(
                 if campaign.output is not None:
                     write_finding(Path(campaign.output), finding)
                 tell(finding)
+            report.seconds = time.monotonic() - started
+            watch(report)
     finally:
         for name in campaign.targets:
             let_go(name)

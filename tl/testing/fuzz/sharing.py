@@ -2,7 +2,7 @@
 
 What one machine finds worth keeping is where the others go on: inputs with new behaviour, and those
 that led to findings, which everybody tries first. `--redis` keeps them in Hypothesis's own
-database in Redis, where they expire when nobody has asked for them in a week.
+database in Redis, where they expire when nobody has asked for them in eight days.
 """
 
 from __future__ import annotations
