@@ -85,6 +85,9 @@ class Sender(StrEnum):
     SERVER = "server"
 
 
+_HTTP = (b"GET /", b"POST /", b"HTTP/")
+"""How captured bytes begin that are text."""
+
 KeyFile = Annotated[
     Path | None,
     typer.Option("--key", metavar="FILE", help="The auth key: 256 bytes, raw or as hex."),
@@ -94,7 +97,7 @@ Framed = Annotated[
     typer.Option(
         "--framing",
         help="abridged, intermediate, padded or full; by default the transport that the first "
-        "bytes announce (WebSocket, fake TLS and obfuscated2 too), else one packet.",
+        "bytes announce (HTTP, WebSocket, fake TLS and obfuscated2 too), else one packet.",
     ),
 ]
 By = Annotated[
@@ -141,8 +144,8 @@ def inspect(
         given = read_input(data, file)
         tree = inspected_log(given)
         if tree is None:
-            # A WebSocket begins with text, which is no form of bytes here.
-            is_http = isinstance(given, bytes) and given.startswith((b"GET /", b"HTTP/"))
+            # A WebSocket begins with text, which is no form of bytes here; so does HTTP.
+            is_http = isinstance(given, bytes) and given.startswith(_HTTP)
             raw = given if isinstance(given, bytes) and is_http else as_bytes(given, source)
             tree = _captured(raw, key, secret, framing, by, sent)
         show_tree(tree, json=json, html=html, output=output, everything=everything)

@@ -58,7 +58,7 @@ class Inspector:
 
     def packet(self, data: bytes, *, sender: Side | None = None) -> Tree:
         """One payload without framing. Who sent it is found out unless `sender` tells."""
-        return Tree(data=data, root=self._packet(data, 0, sender))
+        return Tree(data=data, root=self.packet_at(data, 0, sender))
 
     def stream(self, data: bytes, *, framing: str, sender: Side) -> Tree:
         """All frames of one direction of a connection, from its beginning.
@@ -103,14 +103,15 @@ class Inspector:
         if end - start == len(payload):  # a bare error number instead of a frame
             body = start
         parts = [raw_node(data, start, body, "header", framing.name)] if body > start else []
-        parts.append(self._packet(payload, body, sender))
+        parts.append(self.packet_at(payload, body, sender))
         stop = body + len(payload)
         if stop < end:
             label = "crc32" if isinstance(framing, Full) else "padding"
             parts.append(raw_node(data, stop, end, label))
         return frame_node(start, tuple(parts), end - start, "frame")
 
-    def _packet(self, data: bytes, offset: int, sender: Side | None) -> Node:
+    def packet_at(self, data: bytes, offset: int, sender: Side | None) -> Node:
+        """The node of a payload that begins at `offset` of something larger."""
         code = error_number(data)
         if code is not None:
             node = raw_node(data, 0, len(data), "transport error", "int")

@@ -1,4 +1,4 @@
-"""The disguises around a stream: WebSocket, fake TLS, obfuscated2. What they carry is unwrapped.
+"""What lies around packets or streams: HTTP, WebSocket, fake TLS, obfuscated2; all is unwrapped.
 
 Only what the client opens with tells what a connection is, so a `Conversation` reads that first and
 then knows how to read the other direction. Every byte stays in the tree: the pieces of a disguise
@@ -8,6 +8,7 @@ one after the other, and behind them a node with what they carry together.
 from __future__ import annotations
 
 import hmac
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Final
@@ -28,6 +29,7 @@ _TLS_DATA: Final = 0x17
 _TLS_HELLO: Final = b"\x16\x03\x01"
 _WORDS: Final = {0: "continued", 1: "text", 2: "binary", 8: "close", 9: "ping", 10: "pong"}
 _CARRYING: Final = (0, 2)
+_LENGTH: Final = re.compile(rb"\r\ncontent-length:[ \t]*([0-9]{1,9})[ \t]*\r\n", re.IGNORECASE)
 _TAGS: Final = {Abridged.tag: "abridged", Intermediate.tag: "intermediate"} | {
     PaddedIntermediate.tag: "padded"
 }
@@ -64,6 +66,8 @@ def transport_of(data: bytes, secret: bytes | None = None) -> str | None:
     """
     if data.startswith(b"GET "):
         return "websocket"
+    if data.startswith(b"POST "):
+        return "HTTP"
     if data.startswith(_TLS_HELLO):
         return "fake TLS"
     if (framing := framing_of(data)) is not None:
@@ -96,6 +100,9 @@ class Conversation:
             case None:
                 note = "no transport that is known here; a proxy secret may be missing"
                 return raw_node(data, 0, len(data), "stream", note=note)
+            case "HTTP":
+                self._read = lambda answer: self._exchanged(answer, Side.SERVER)
+                return self._exchanged(data, Side.CLIENT)
             case "websocket":
                 return self._disguised(data, "websocket", _messages)
             case "fake TLS":
@@ -113,6 +120,26 @@ class Conversation:
             note = "what the client sent would tell how to read this"
             return raw_node(data, 0, len(data), "stream", note=note)
         return self._read(data)
+
+    def _exchanged(self, data: bytes, sender: Side) -> Node:
+        """Requests or responses of HTTP, each with one packet in its body."""
+        nodes = []
+        start = 0
+        while start < len(data):
+            body = data.find(b"\r\n\r\n", start) + 4
+            size = _LENGTH.search(data, start, body) if body >= 4 else None
+            end = body + (int(size[1]) if size is not None else 0)
+            if size is None or end > len(data):
+                problem = "cut short" if size or body < 4 else "no length"
+                nodes.append(raw_node(data, start, len(data), "message", problem=problem))
+                break
+            line = data[start:body].partition(b"\r\n")[0].decode("latin-1")
+            parts = [raw_node(data, start, body, "head", "HTTP", note=line)]
+            if end > body:
+                parts.append(self._inspector.packet_at(data[body:end], body, sender))
+            nodes.append(frame_node(start, tuple(parts), end - start, "message"))
+            start = end
+        return frame_node(0, tuple(nodes), len(data), "HTTP stream")
 
     def _disguised(self, data: bytes, name: str, cut: _Cut) -> Node:
         """What a client sent in a disguise; what comes back has the same around what is inside."""
