@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import socket
+import struct
 from contextlib import asynccontextmanager
 
 import pytest
 
 from mtproto.errors import ConnectFailed, ConnectionLost
-from mtproto.net import connect_tcp, memory_pair
+from mtproto.net import connect_tcp, memory_pair, pour
 
 
 @asynccontextmanager
@@ -66,6 +68,15 @@ class TestMemory:
             other.write(b"too late")
 
 
+async def test_memory_pours_as_well():
+    one, other = memory_pair()
+    one.write(b"all of it")
+    await one.close()
+    poured = bytearray()
+    await pour(other, poured.extend)
+    assert poured == b"all of it"
+
+
 class TestTcp:
     async def test_both_directions_and_end(self):
         async with tcp_pair() as (stream, reader, writer):
@@ -90,6 +101,84 @@ class TestTcp:
             writer.transport.abort()
             with pytest.raises(ConnectionLost):
                 await asyncio.wait_for(always(stream), 5)
+
+    async def test_pouring_takes_what_had_come_before(self):
+        """Bytes read, bytes that waited and bytes to come are one stream; it ends with the peer."""
+        async with tcp_pair() as (stream, _reader, writer):
+            writer.write(b"read,waiting")
+            assert await stream.read(5) == b"read,"
+            await asyncio.sleep(0.05)
+            poured = bytearray()
+            task = asyncio.create_task(pour(stream, poured.extend))
+            await asyncio.sleep(0.05)
+            assert poured == b"waiting"
+            writer.write(b",later" * 50_000)
+            writer.close()
+            await asyncio.wait_for(task, 5)
+            assert poured == b"waiting" + b",later" * 50_000
+
+    async def test_pouring_ends_with_what_its_taker_raises(self):
+        def refuse(data):
+            raise ZeroDivisionError
+
+        async with tcp_pair() as (stream, _reader, writer):
+            writer.write(b"x")
+            with pytest.raises(ZeroDivisionError):
+                await asyncio.wait_for(pour(stream, refuse), 5)
+
+    async def test_pouring_after_a_reset(self):
+        async with tcp_pair() as (stream, _reader, writer):
+            task = asyncio.create_task(pour(stream, print))
+            await asyncio.sleep(0)
+            raw = writer.get_extra_info("socket")
+            raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            writer.transport.abort()
+            with pytest.raises(ConnectionLost):
+                await asyncio.wait_for(task, 5)
+
+    async def test_who_stops_pouring_may_read_on(self):
+        async with tcp_pair() as (stream, _reader, writer):
+            task = asyncio.create_task(pour(stream, print))
+            await asyncio.sleep(0)
+            task.cancel()
+            await asyncio.wait([task])
+            writer.write(b"more")
+            assert await asyncio.wait_for(stream.read(10), 5) == b"more"
+
+    async def test_nobody_reads(self):
+        """The peer has to wait; what it could send is kept, and all of it comes in the end."""
+        async with tcp_pair() as (stream, _reader, writer):
+            size = 32 << 20
+            writer.write(bytes(size))
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(writer.drain(), 0.3)
+            assert len(stream._unread) < 1 << 20
+            came = 0
+            async with asyncio.timeout(10):
+                while came < size:
+                    came += len(await stream.read(1 << 20))
+            await writer.drain()
+
+    async def test_a_peer_that_does_not_read(self):
+        async with tcp_pair() as (stream, reader, _writer):
+            stream.write(bytes(32 << 20))
+            task = asyncio.create_task(stream.drain())
+            await asyncio.sleep(0.1)
+            assert not task.done()
+            came = 0
+            async with asyncio.timeout(10):
+                while came < 32 << 20:
+                    came += len(await reader.read(1 << 20))
+                await task
+
+    async def test_closing_wakes_who_reads(self):
+        async with tcp_pair() as (stream, _reader, _writer):
+            task = asyncio.create_task(stream.read(1))
+            await asyncio.sleep(0)
+            await asyncio.wait_for(stream.close(), 5)
+            assert await asyncio.wait_for(task, 5) == b""
+            with pytest.raises(ConnectionLost):
+                await stream.drain()
 
     async def test_nobody_there(self):
         with pytest.raises(ConnectFailed) as caught:

@@ -18,6 +18,7 @@ from mtproto.session import (
 )
 from mtproto.session.container import (
     GZIP_ID,
+    MSGS_ACK_ID,
     constructor_id,
     pack_container,
     pack_rpc_result,
@@ -28,6 +29,8 @@ from mtproto.session.events import (
     Undecodable,
 )
 from tl import mt
+
+QUERY = b"\x01\x02\x03\x04"
 
 
 class TestPacking:
@@ -162,3 +165,29 @@ class TestGzip:
             len(packed) == 4
         )
         assert events[1].req_msg_id == msg_id
+
+
+def test_few_acks_wait_a_moment_for_company(make_pair):
+    """One acknowledgement is no reason for a container; eight are, or one that has waited."""
+    pair = make_pair()
+
+    def pushed(count: int) -> None:
+        for _ in range(count):
+            pair.server.send(QUERY, now=pair.now)
+        pair.to_client(pair.server.data_to_send(pair.now))
+
+    def sent() -> list[int]:
+        pair.client.send(QUERY, now=pair.client_now)
+        (packet,) = pair.client.data_to_send(pair.client_now)
+        return pair.kinds(packet)[0]
+
+    pair.step()
+    sent()
+    pushed(7)
+    assert MSGS_ACK_ID not in sent()
+    pushed(1)
+    assert MSGS_ACK_ID in sent()
+    pushed(1)
+    assert MSGS_ACK_ID not in sent()
+    pair.now += 1.5
+    assert MSGS_ACK_ID in sent()

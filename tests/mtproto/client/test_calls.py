@@ -1,0 +1,216 @@
+"""What a call awaits: a future for one task, which goes on in the turn that brings the answer."""
+
+from __future__ import annotations
+
+import asyncio
+from contextvars import ContextVar
+from typing import Any
+
+import pytest
+
+from mtproto.calls import Answer, Calls, Question
+from mtproto.errors import ConnectionLost, RpcError
+from mtproto.rim import CallTimeout
+from mtproto.rpc import Answered, Failed
+from mtproto.slots import Slots
+
+QUESTION = Question(b"body", "help.getConfig", True)
+CONTEXT: ContextVar[str] = ContextVar("context")
+
+
+class Ended(list[int]):
+    """The request ids of calls that ended in an error."""
+
+
+@pytest.fixture
+async def ended() -> Ended:
+    return Ended()
+
+
+@pytest.fixture
+async def calls(ended: Ended) -> Calls:
+    return Calls(5.0, ended.append)
+
+
+async def waiter(answer: Answer, log: list[Any]) -> bytes:
+    try:
+        result = await answer
+    except BaseException as error:
+        log.append(type(error))
+        raise
+    log.append(result)
+    return result
+
+
+async def settled_by_the_loop(calls: Calls, *outcomes: Any) -> None:
+    """As a connection does it when bytes come: outside of any task."""
+    done = asyncio.Event()
+
+    def settle() -> None:
+        calls.settle(outcomes)
+        done.set()
+
+    asyncio.get_running_loop().call_soon(settle)
+    await done.wait()
+
+
+class TestAnswer:
+    async def test_it_is_a_future_to_asyncio(self, calls):
+        assert asyncio.isfuture(calls.add(1, QUESTION))
+
+    async def test_who_waits_goes_on_at_once(self, calls):
+        log: list[Any] = []
+        tasks = [asyncio.create_task(waiter(calls.add(n, QUESTION), log)) for n in range(3)]
+        await asyncio.sleep(0)
+        loop = asyncio.get_running_loop()
+        settled = loop.create_future()
+
+        def settle() -> None:
+            calls.settle([Answered(n, bytes([n])) for n in range(3)])
+            settled.set_result(list(log))
+
+        loop.call_soon(settle)
+        assert await settled == [b"\0", b"\1", b"\2"]  # before `settle` had returned
+        assert await asyncio.gather(*tasks) == [b"\0", b"\1", b"\2"]
+        assert len(calls) == 0
+
+    async def test_settled_by_a_task_it_takes_a_turn(self, calls):
+        """Two tasks cannot run inside each other."""
+        log: list[Any] = []
+        task = asyncio.create_task(waiter(calls.add(1, QUESTION), log))
+        await asyncio.sleep(0)
+        calls.settle([Answered(1, b"late")])
+        assert log == []
+        assert await task == b"late"
+
+    async def test_an_answer_before_anybody_waits(self, calls):
+        answer = calls.add(1, QUESTION)
+        calls.settle([Answered(1, b"early")])
+        assert await answer == b"early"
+
+    async def test_errors_are_raised_and_told(self, calls, ended):
+        log: list[Any] = []
+        task = asyncio.create_task(waiter(calls.add(7, QUESTION), log))
+        await asyncio.sleep(0)
+        await settled_by_the_loop(calls, Failed(7, RpcError(400, "NO")))
+        with pytest.raises(RpcError, match="NO"):
+            await task
+        assert ended == [7]
+
+    async def test_cancelling_frees_it(self, calls, ended):
+        log: list[Any] = []
+        task = asyncio.create_task(waiter(calls.add(7, QUESTION), log))
+        await asyncio.sleep(0)
+        task.cancel("enough")
+        with pytest.raises(asyncio.CancelledError, match="enough"):
+            await task
+        assert (log, ended, len(calls)) == ([asyncio.CancelledError], [7], 0)
+        await settled_by_the_loop(calls, Answered(7, b"too late"))
+
+    async def test_cancelled_and_answered_in_one_turn(self, calls):
+        """Whichever was first counts, and nothing is raised elsewhere."""
+        first = asyncio.create_task(waiter(calls.add(1, QUESTION), []))
+        second = asyncio.create_task(waiter(calls.add(2, QUESTION), []))
+        await asyncio.sleep(0)
+        first.cancel()
+        calls.settle([Answered(1, b"x"), Answered(2, b"y")])
+        second.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await first
+        with pytest.raises(asyncio.CancelledError):
+            await second
+
+    async def test_timeouts_of_asyncio_work(self, calls, ended):
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.01):
+                await calls.add(3, QUESTION)
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(waiter(calls.add(4, QUESTION), []), 0.01)
+        assert ended == [3, 4]
+
+    async def test_the_waiting_task_keeps_its_context(self, calls):
+        async def ask() -> str:
+            CONTEXT.set("mine")
+            await calls.add(1, QUESTION)
+            assert asyncio.current_task() is task
+            return CONTEXT.get()
+
+        task = asyncio.create_task(ask())
+        await asyncio.sleep(0)
+        await settled_by_the_loop(calls, Answered(1, b"x"))
+        assert await task == "mine"
+
+    async def test_a_defect_of_a_waiter_harms_no_other(self, calls):
+        async def broken(answer: Answer) -> None:
+            await answer
+            raise ZeroDivisionError
+
+        first = asyncio.create_task(broken(calls.add(1, QUESTION)))
+        second = asyncio.create_task(waiter(calls.add(2, QUESTION), []))
+        await asyncio.sleep(0)
+        await settled_by_the_loop(calls, Answered(1, b"x"), Answered(2, b"y"))
+        assert await second == b"y"
+        with pytest.raises(ZeroDivisionError):
+            await first
+
+    async def test_outcomes_nobody_waits_for(self, calls):
+        await settled_by_the_loop(calls, Answered(99, b"x"), Failed(98, ConnectionLost("x")))
+
+
+class TestCalls:
+    async def test_the_late_ones_end_and_the_others_wait_on(self, ended):
+        calls = Calls(0.1, ended.append)
+        early = asyncio.create_task(waiter(calls.add(1, QUESTION), []))
+        await asyncio.sleep(0.06)
+        later = asyncio.create_task(waiter(calls.add(2, QUESTION), []))
+        with pytest.raises(CallTimeout, match=r"help\.getConfig within 0\.1 s"):
+            await early
+        assert not later.done()
+        with pytest.raises(CallTimeout):
+            await later
+        assert ended == [1, 2]
+
+    async def test_the_end_reaches_everybody(self, calls, ended):
+        tasks = [asyncio.create_task(waiter(calls.add(n, QUESTION), [])) for n in range(3)]
+        await asyncio.sleep(0)
+        calls.end(ConnectionLost("over"))
+        results = await asyncio.gather(*tasks, return_exceptions=True)
+        assert [type(one) for one in results] == [ConnectionLost] * 3
+        assert ended == [0, 1, 2]
+
+
+class TestSlots:
+    async def test_first_come_first_served(self):
+        slots, order = Slots(1), []
+        assert slots.take()
+
+        async def visit(number: int) -> None:
+            if not slots.take():
+                await slots.wait()
+            order.append(number)
+            slots.give()
+
+        tasks = [asyncio.create_task(visit(n)) for n in range(5)]
+        await asyncio.sleep(0)
+        assert order == []
+        slots.give()
+        await asyncio.gather(*tasks)
+        assert order == list(range(5))
+        assert slots.take()
+        assert not slots.take()
+
+    @pytest.mark.parametrize("given", [False, True])
+    async def test_who_gives_up_waiting_loses_no_place(self, given):
+        slots = Slots(1)
+        assert slots.take()
+        task = asyncio.create_task(slots.wait())
+        await asyncio.sleep(0)
+        if given:
+            slots.give()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        if not given:
+            slots.give()
+        assert slots.take()
+        assert not slots.take()
