@@ -173,7 +173,7 @@ class TestWrongOutcomes:
     ) -> None:
         """Updates that nobody is told."""
         dc = InviteDC(rsa=rsa)
-        monkeypatch.setattr(dc, "push", lambda *_: 0)
+        monkeypatch.setattr(dc, "push", lambda *_, **__: 0)
         right, text = await performance(dc)
         assert not right
         assert "✗ Nothing arrived" in text
