@@ -47,6 +47,7 @@ typedef struct Wire {
     struct Wire *item;   /* vectors */
     PyObject *bare_name; /* BARE: what Engine.bare is asked for */
     Layout *bare;        /* BARE: the answer */
+    Layout *recent;      /* BOXED: what was met here last, and fits */
 } Wire;
 
 typedef struct {
@@ -654,15 +655,19 @@ fail:
     return NULL;
 }
 
-static PyObject *decode_boxed(Reader *reader, const Wire *wire) {
+static PyObject *decode_boxed(Reader *reader, Wire *wire) {
     if (left(reader) < 4)
         return NULL;
     uint32_t id = load32(reader->at);
     if (id == GZIP_PACKED_ID && !reader->strict)
         return NULL;
-    const Layout *layout = layout_of_id(reader->engine, id);
-    if (layout == NULL || !fits(layout, wire))
-        return NULL;
+    Layout *layout = wire->recent;
+    if (layout == NULL || layout->id != id) {
+        layout = layout_of_id(reader->engine, id);
+        if (layout == NULL || !fits(layout, wire))
+            return NULL;
+        wire->recent = wire->op == OP_BOXED ? layout : NULL;
+    }
     reader->at += 4;
     return decode_record(reader, layout);
 }
@@ -708,21 +713,14 @@ static PyObject *decode_vector(Reader *reader, Wire *wire) {
     PyObject *list = PyList_New((Py_ssize_t)count);
     if (list == NULL)
         return NULL;
-    if (item->op == OP_LONG) {
-        for (uint32_t i = 0; i < count; i++) {
-            PyObject *value = PyLong_FromLongLong((int64_t)load64(reader->at + 8 * (size_t)i));
-            if (value == NULL) {
-                Py_DECREF(list);
-                return NULL;
-            }
-            PyList_SET_ITEM(list, (Py_ssize_t)i, value);
-        }
-        reader->at += 8 * (size_t)count;
-        return list;
-    }
     for (uint32_t i = 0; i < count; i++) {
-        PyObject *value = item->op == OP_BOXED ? decode_boxed(reader, item)
-                                               : decode_value(reader, item);
+        PyObject *value;
+        if (item->op == OP_LONG) {
+            value = PyLong_FromLongLong((int64_t)load64(reader->at));
+            reader->at += 8;
+        }
+        else
+            value = item->op == OP_BOXED ? decode_boxed(reader, item) : decode_value(reader, item);
         if (value == NULL) {
             Py_DECREF(list);
             return NULL;
@@ -892,7 +890,9 @@ static int grow(Writer *writer, size_t more) {
         PyErr_NoMemory();
         return -1;
     }
-    capacity = capacity * 2 > used + more ? capacity * 2 : used + more;
+    /* Large ones in small steps: what is left over then need not be given back at the end. */
+    capacity += capacity < 1 << 20 ? capacity : capacity / 8;
+    capacity = capacity > used + more ? capacity : used + more;
     if (writer->bytes == NULL) {
         writer->bytes = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)capacity);
         if (writer->bytes == NULL)
@@ -1043,17 +1043,20 @@ static int encode_fields(Writer *writer, const Layout *layout, PyObject *record)
 }
 
 static int encode_object(Writer *writer, Wire *wire, PyObject *value) {
-    const Layout *layout;
+    Layout *layout = wire->recent;
     if (wire->op == OP_BARE) {
         layout = layout_of_bare(writer->engine, wire);
         if (layout == NULL || Py_TYPE(value) != layout->cls)
             return -1;
     }
-    else {
+    else if (layout == NULL || layout->cls != Py_TYPE(value)) {
         layout = layout_of_class(writer->engine, Py_TYPE(value));
-        if (layout == NULL || !fits(layout, wire) || put32(writer, layout->id) < 0)
+        if (layout == NULL || !fits(layout, wire))
             return -1;
+        wire->recent = wire->op == OP_BOXED ? layout : NULL;
     }
+    if (wire->op != OP_BARE && put32(writer, layout->id) < 0)
+        return -1;
     return encode_fields(writer, layout, value);
 }
 
@@ -1189,10 +1192,8 @@ PyDoc_STRVAR(skip_doc,
 "look at it.");
 
 static PyObject *engine_skip(Engine *engine, PyObject *const *args, Py_ssize_t nargs) {
-    if (nargs != 6) {
-        PyErr_SetString(PyExc_TypeError, "skip takes 6 arguments");
-        return NULL;
-    }
+    if (nargs != 6)
+        return PyErr_Format(PyExc_TypeError, "skip takes 6 arguments");
     Reader reader = default_reader;
     reader.engine = engine;
     Py_ssize_t offset = PyLong_AsSsize_t(args[1]), handle = PyLong_AsSsize_t(args[2]);
@@ -1219,10 +1220,8 @@ PyDoc_STRVAR(decode_doc,
 "None when the reference executor has to look at it.");
 
 static PyObject *engine_decode(Engine *engine, PyObject *const *args, Py_ssize_t nargs) {
-    if (nargs != 6) {
-        PyErr_SetString(PyExc_TypeError, "decode takes 6 arguments");
-        return NULL;
-    }
+    if (nargs != 6)
+        return PyErr_Format(PyExc_TypeError, "decode takes 6 arguments");
     Reader reader = default_reader;
     reader.engine = engine;
     Py_ssize_t handle = PyLong_AsSsize_t(args[1]);
@@ -1253,7 +1252,12 @@ static PyObject *finished_bytes(Writer *writer) {
     Py_ssize_t size = writer->at - writer->start;
     if (writer->bytes == NULL)
         return PyBytes_FromStringAndSize((const char *)writer->start, size);
-    _PyBytes_Resize(&writer->bytes, size);
+    if (writer->end - writer->at > size / 8)
+        _PyBytes_Resize(&writer->bytes, size);
+    else { /* Giving back little costs much: malloc would learn not to reuse such blocks. */
+        Py_SET_SIZE(writer->bytes, size);
+        *writer->at = 0;
+    }
     return writer->bytes;
 }
 
@@ -1263,14 +1267,10 @@ PyDoc_STRVAR(encode_doc,
 "reference executor has to look at it.");
 
 static PyObject *engine_encode(Engine *engine, PyObject *const *args, Py_ssize_t nargs) {
-    if (nargs != 2) {
-        PyErr_SetString(PyExc_TypeError, "encode takes 2 arguments");
-        return NULL;
-    }
+    if (nargs != 2)
+        return PyErr_Format(PyExc_TypeError, "encode takes 2 arguments");
     Py_ssize_t handle = PyLong_AsSsize_t(args[1]);
-    if (handle == -1 && PyErr_Occurred())
-        return NULL;
-    Wire *wire = wire_of_handle(engine, handle);
+    Wire *wire = handle == -1 && PyErr_Occurred() ? NULL : wire_of_handle(engine, handle);
     Writer writer;
     if (wire == NULL)
         return NULL;
@@ -1300,7 +1300,6 @@ static PyObject *engine_encode_into(Engine *engine, PyObject *const *args, Py_ss
 
 /* tl.decode and tl.encode are these two: the common call costs no Python frame, and everything
  * else goes to the full functions in Python. */
-
 PyDoc_STRVAR(decode_any_doc,
 "decode(data, *, returns=None, strict=False, limits=DEFAULT_LIMITS)\n--\n\n"
 "The one value that the whole of `data` is; see tl.decode.");

@@ -18,7 +18,10 @@ ROOT = Path(__file__).resolve().parents[2]
 @pytest.fixture(scope="session")
 def executors() -> list[Executor]:
     """The fast executors there are here: the native one only where it was built."""
-    found: list[Executor] = [CompiledExecutor(CODEC.registry)]
+    found: list[Executor] = [
+        CompiledExecutor(CODEC.registry),
+        CompiledExecutor(CODEC.registry, eager=True),
+    ]
     if importlib.util.find_spec("tl._native"):
         found.append(NativeExecutor(CODEC.registry))
     return found

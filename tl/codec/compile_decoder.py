@@ -22,6 +22,7 @@ from tl.codec.limits import Limits
 from tl.codec.plan import FIXED_SIZES, VECTOR_ID, Kind, Plan, Step, WireType, plan_of_line
 from tl.codec.registry import Registry
 from tl.codec.source import FORMATS, Bail, Source
+from tl.codec.variants import Allowance, Variants, first_words, present
 
 __all__ = ["Decoder", "DecoderSet"]
 
@@ -72,14 +73,18 @@ class DecoderSet:
 
     The dispatch tables, constructor id → decoder, are plain dictionaries, one per expected type: a
     decoder that meets an id for the first time fails with `KeyError`. The caller then lets the set
-    `admit` that id and starts again.
+    `admit` that id and starts again. `eager` ones decode by their flags words from the first
+    record on, which tests want.
     """
 
-    def __init__(self, registry: Registry, limits: Limits, *, strict: bool) -> None:
+    def __init__(
+        self, registry: Registry, limits: Limits, *, strict: bool, eager: bool = False
+    ) -> None:
         self.registry = registry
         self.limits = limits
         self.strict = strict
         self._classes: dict[type[TLObject], Decoder] = {}
+        self.allowance = Allowance(eager=eager)
         self._boxed: dict[tuple[WireType, str], dict[bytes, Decoder]] = {}
         self._bare: dict[str, _Bare] = {}
         self._values: dict[tuple[WireType, str], Decoder] = {}
@@ -187,7 +192,52 @@ class _Compiler:
             source.add("return ONLY, p")
         else:
             self.fields(plan)
-        return source.function("def decode(b, p, d):", f"decode {plan.name}#{plan.id:x}")
+        label = f"decode {plan.name}#{plan.id:x}"
+        general = source.function("def decode(b, p, d):", label)
+        size = 4 * len(first_words(plan))
+        if size == 0:
+            return general
+
+        def make(words: bytes) -> Decoder:
+            return _Compiler(self.owner, self.tl_schema).variant(cls, words) or general
+
+        entry = Source({"V": Variants(self.owner.allowance, general, make)})
+        entry.add(f"return V[b[p : p + {size}]](b, p, d)")
+        return entry.function("def decode(b, p, d):", f"{label} by flags")
+
+    def variant(self, cls: type[TLObject], first: bytes) -> Decoder | None:
+        """The decoder of records that begin with these flags words; None for what is refused."""
+        plan = plan_of_line(cls.tl_line)
+        if len(first) < 4 * len(plan.words):
+            return None  # the input ends here
+        values = struct.unpack(f"<{len(plan.words)}I", first)
+        words = {step.field: value for step, value in zip(plan.words, values, strict=True)}
+        for step in plan.words:
+            if words[step.field] & self.forbidden(step):
+                return None
+        steps = present(plan, words)
+        self.source.names["C"] = cls
+        if any(_is_nested(step.type) for step in steps):
+            self.source.add("d -= 1", "if d < 1:", "    raise Bail")
+        arguments = []
+        for step in steps:
+            if step.mask is not None:
+                self.run.append(("4x", ""))
+                if unknown := words[step.field] & ~step.mask:
+                    arguments.append(f"{step.attribute}={unknown}")
+            elif step.type.kind is Kind.TRUE:
+                arguments.append(f"{step.attribute}=True")
+            else:
+                self.read(step.type, f"v_{step.attribute}")
+                arguments.append(f"{step.attribute}=v_{step.attribute}")
+        self.flush()
+        self.source.add(f"return C({', '.join(arguments)}), p")
+        label = f"decode {plan.name}#{plan.id:x} {first.hex()}"
+        return self.source.function("def decode(b, p, d):", label)
+
+    def forbidden(self, word: Step) -> int:
+        """The bits of a flags word that are not accepted."""
+        return ~(word.mask or 0) & 0xFFFFFFFF if self.strict else _TOP_BIT
 
     def single(self, wire: WireType) -> Decoder:
         """A decoder of one value that stands alone, such as a method's result."""
@@ -258,9 +308,8 @@ class _Compiler:
         word = f"w_{step.field}"
         self.run.append(("I", word))
         unknown = ~step.mask & 0xFFFFFFFF
-        forbidden = unknown if self.strict else _TOP_BIT
         if self.strict or not sparse:
-            self.checks += [f"if {word} & {forbidden}:", "    raise Bail"]
+            self.checks += [f"if {word} & {self.forbidden(step)}:", "    raise Bail"]
         if sparse:
             self.switches(plan, step)
         if self.strict:
@@ -305,12 +354,11 @@ class _Compiler:
 
     def _unpack(self, run: list[tuple[str, str]], *, peek: bool = False) -> None:
         form = "".join(form for form, _ in run)
-        targets = ", ".join(target for _, target in run)
+        targets = [target for _, target in run if target]
         size = struct.calcsize(f"<{form}") - peek
-        name = self.source.struct(form, "unpack_from")
-        if len(run) == 1:
-            targets = f"({targets},)"
-        self.source.add(f"{targets} = {name}(b, p)")
+        if targets:
+            name = self.source.struct(form, "unpack_from")
+            self.source.add(f"({', '.join(targets)},) = {name}(b, p)")
         if size:
             self.source.add(f"p += {size}")
         self.source.add(*self.checks)

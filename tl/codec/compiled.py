@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, wraps
 from typing import Any
 
 from tl.codec.compile_decoder import DecoderSet
@@ -21,13 +21,14 @@ class CompiledExecutor:
 
     _encoders = EncoderSet()
 
-    def __init__(self, registry: Registry) -> None:
+    def __init__(self, registry: Registry, *, eager: bool = False) -> None:
         self._registry = registry
-        self._lenient = DecoderSet(registry, DEFAULT_LIMITS, strict=False)
+        self._eager = eager
+        self._lenient = DecoderSet(registry, DEFAULT_LIMITS, strict=False, eager=eager)
         self._decoders = lru_cache(maxsize=16)(self._decoder_set)
 
     def _decoder_set(self, limits: Limits, strict: bool) -> DecoderSet:
-        return DecoderSet(self._registry, limits, strict=strict)
+        return DecoderSet(self._registry, limits, strict=strict, eager=self._eager)
 
     def encode(self, value: Any, wire: WireType | None, tl_schema: str) -> bytes | None:
         encoders = self._encoders
@@ -89,4 +90,30 @@ class CompiledExecutor:
     def entries(
         self, decode: Callable[..., Any], encode: Callable[..., bytes]
     ) -> tuple[Callable[..., Any], Callable[..., bytes]]:
-        return decode, encode
+        """The common call goes straight to the tables; what fails there goes all the way."""
+        object_of = self._lenient.object
+        encoders = self._encoders.objects
+
+        @wraps(decode)
+        def decode_any(
+            data: Any, *, returns: Any = None, strict: bool = False, limits: Limits = DEFAULT_LIMITS
+        ) -> Any:
+            if returns is None and type(data) is bytes and not strict and limits is DEFAULT_LIMITS:
+                try:
+                    return object_of(data)
+                except Exception:  # noqa: S110 - whatever it is, decode() copes or tells
+                    pass
+            return decode(data, returns=returns, strict=strict, limits=limits)
+
+        @wraps(encode)
+        def encode_any(value: Any, *, returns: Any = None) -> bytes:
+            pieces: list[bytes] = []
+            if returns is None:
+                try:
+                    encoders[type(value)](value, pieces.append)
+                    return b"".join(pieces)
+                except Exception:  # noqa: S110 - whatever it is, encode() copes or tells
+                    pass
+            return encode(value, returns=returns)
+
+        return decode_any, encode_any
