@@ -4,8 +4,10 @@
 
 A server in a process of its own (`bench/centre.py`) is asked by each client in turn, each in a
 fresh process: calls per second with 100 in flight, for a small answer and one of 50 KB; the
-median time of a small call alone; memory of one more idle connected client. Wall clock and
-processor time of the client; figures are medians of the rounds, ratios are another library to ours.
+time of a small call alone; memory of one more idle connected client. Wall clock, processor
+time of the client, and that of the server for the small ones. Each client takes the best of several
+short runs, because other work on the machine only ever adds; figures are medians of the rounds,
+ratios are another library to ours. Last comes what an echo of the same size by asyncio alone costs.
 """
 
 from __future__ import annotations
@@ -17,24 +19,28 @@ import json
 import statistics
 import sys
 import time
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import libraries
-from centre import centre
+from centre import centre, echo_port, process_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
 IN_FLIGHT = 100
-SMALL, BIG, ALONE, IDLE = 3000, 200, 500, 100
+SMALL, BIG, ALONE, IDLE = 2000, 100, 200, 100
+RUNS = 8
 _ROWS = {
     "small call, 100 in flight: time": "small",
     "small call, 100 in flight: processor time": "small_cpu",
+    "small call, 100 in flight: the server's processor time": "small_server",
     "50 KB answer, 100 in flight: time": "big",
     "50 KB answer, 100 in flight: processor time": "big_cpu",
-    "small call alone: median time": "alone",
+    "small call alone: time": "alone",
     "small call alone: processor time": "alone_cpu",
+    "small call alone: the server's processor time": "alone_server",
     "memory of one more idle client": "memory",
 }
 
@@ -45,49 +51,96 @@ def _resident() -> int:
     return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
 
 
-async def _many(call: Callable[[], Awaitable[None]], count: int) -> tuple[float, float]:
-    """Seconds of wall clock and of processor time per call, 100 in flight."""
-    left = count
-
-    async def worker() -> None:
-        nonlocal left
-        while left > 0:
-            left -= 1
-            await call()
-
-    wall, cpu = time.perf_counter(), time.process_time()
-    await asyncio.gather(*(worker() for _ in range(IN_FLIGHT)))
-    return (time.perf_counter() - wall) / count, (time.process_time() - cpu) / count
+def _server_seconds(process: int) -> float:
+    """Processor time that a process has had."""
+    return int(Path(f"/proc/{process}/schedstat").read_text().split()[0]) / 1e9
 
 
-async def _measure(name: str, ready: dict[str, Any]) -> dict[str, float]:
-    library = libraries.make(name, ready)
+class Meter:
+    """The best of several runs, by the names of the figures."""
+
+    def __init__(self, process: int) -> None:
+        self.figures: dict[str, float] = {}
+        self._process = process
+
+    async def take(self, name: str, count: int, work: Callable[[int], Awaitable[None]]) -> None:
+        """Do `count` calls `RUNS` times over."""
+        for _ in range(RUNS):
+            server = _server_seconds(self._process)
+            wall, cpu = time.perf_counter(), time.process_time()
+            await work(count)
+            figures = {
+                name: time.perf_counter() - wall,
+                f"{name}_cpu": time.process_time() - cpu,
+                f"{name}_server": _server_seconds(self._process) - server,
+            }
+            for key, value in figures.items():
+                self.figures[key] = min(self.figures.get(key, float("inf")), value / count)
+
+
+def _together(call: Callable[[], Awaitable[None]]) -> Callable[[int], Awaitable[None]]:
+    """Calls with 100 in flight."""
+
+    async def work(count: int) -> None:
+        left = count
+
+        async def worker() -> None:
+            nonlocal left
+            while left > 0:
+                left -= 1
+                await call()
+
+        await asyncio.gather(*(worker() for _ in range(IN_FLIGHT)))
+
+    return work
+
+
+async def _measure(library: libraries.Library, ready_file: Path) -> dict[str, float]:
     client = await library.connect()
+    meter = Meter(process_of(ready_file))
+    small, big = (_together(partial(one, client)) for one in (library.small, library.big))
     for _ in range(2):  # imports and caches are not what is measured
-        await _many(lambda: library.small(client), 200)
-        await _many(lambda: library.big(client), 20)
-    small, small_cpu = await _many(lambda: library.small(client), SMALL)
-    big, big_cpu = await _many(lambda: library.big(client), BIG)
-    alone = []
-    alone_cpu = time.process_time()
-    for _ in range(ALONE):
-        started = time.perf_counter()
-        await library.small(client)
-        alone.append(time.perf_counter() - started)
-    alone_cpu = (time.process_time() - alone_cpu) / ALONE
+        await small(200)
+        await big(20)
+    await meter.take("small", SMALL, small)
+    await meter.take("big", BIG, big)
+
+    async def alone(count: int) -> None:
+        for _ in range(count):
+            await library.small(client)
+
+    await meter.take("alone", ALONE, alone)
     await library.close(client)
-    return {
-        "small": small,
-        "small_cpu": small_cpu,
-        "big": big,
-        "big_cpu": big_cpu,
-        "alone": statistics.median(alone),
-        "alone_cpu": alone_cpu,
-    }
+    return meter.figures
 
 
-async def _weigh(name: str, ready: dict[str, Any]) -> dict[str, float]:
-    library = libraries.make(name, ready)
+class _Echoed(asyncio.Protocol):
+    def __init__(self) -> None:
+        self.waiting: asyncio.Future[None] | None = None
+
+    def data_received(self, data: bytes) -> None:
+        assert self.waiting is not None
+        self.waiting.set_result(None)
+
+
+async def _floor(ready_file: Path) -> dict[str, float]:
+    loop = asyncio.get_running_loop()
+    port = echo_port(ready_file)
+    transport, echoed = await loop.create_connection(_Echoed, "127.0.0.1", port)
+
+    async def alone(count: int) -> None:
+        for _ in range(count):
+            echoed.waiting = loop.create_future()
+            transport.write(bytes(120))
+            await echoed.waiting
+
+    meter = Meter(process_of(ready_file))
+    await meter.take("alone", ALONE, alone)
+    transport.close()
+    return meter.figures
+
+
+async def _weigh(library: libraries.Library, ready_file: Path) -> dict[str, float]:
     clients = [await library.connect() for _ in range(5)]  # what the first ones load is not counted
     before = _resident()
     clients += [await library.connect() for _ in range(IDLE)]
@@ -103,6 +156,7 @@ def _shown(key: str, value: float) -> str:
 
 def _table(rounds: int) -> None:
     figures: dict[str, list[dict[str, float]]] = {name: [] for name in libraries.LIBRARIES}
+    floor: list[dict[str, float]] = []
     with centre() as ready_file:
         for _ in range(rounds):
             for name in libraries.LIBRARIES:
@@ -110,6 +164,7 @@ def _table(rounds: int) -> None:
                 seen |= libraries.run(__file__, name, ready_file, "--memory")
                 figures[name].append(seen)
                 print(f"  {name}: {figures[name][-1]}", file=sys.stderr)
+            floor.append(asyncio.run(_floor(ready_file)))
     median = {
         name: {key: statistics.median(one[key] for one in seen) for key in _ROWS.values()}
         for name, seen in figures.items()
@@ -126,6 +181,8 @@ def _table(rounds: int) -> None:
             cells.append(_shown(key, mine))
             cells += [f"{median[other][key] / mine:.1f}×" for other in ("telethon", "kurigram")]
         print(f"| {' | '.join(cells)} |")
+    echo = {key: statistics.median(one[key] for one in floor) for key in floor[0]}
+    print("\nEcho: " + ", ".join(f"{key} {_shown(key, value)}" for key, value in echo.items()))
 
 
 def main() -> None:
@@ -139,8 +196,9 @@ def main() -> None:
         _table(arguments.rounds)
     else:
         ready = json.loads(arguments.ready_file.read_text())
+        library = libraries.make(arguments.library, ready)
         measure = _weigh if arguments.memory else _measure
-        print(json.dumps(asyncio.run(measure(arguments.library, ready))))
+        print(json.dumps(asyncio.run(measure(library, arguments.ready_file))))
 
 
 if __name__ == "__main__":

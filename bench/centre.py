@@ -1,8 +1,12 @@
-"""The server that all clients of a benchmark talk to: a local data centre in its own process."""
+"""The server that all clients of a benchmark talk to: a local data centre in its own process.
+
+Beside it is an echo of asyncio's own: what a round trip costs here when nobody does anything.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import os
 import random
 import subprocess
 import sys
@@ -24,7 +28,7 @@ from tl.api import messages, updates, users
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["centre"]
+__all__ = ["centre", "echo_port", "process_of"]
 
 BIG_ANSWER = 50_000
 """Bytes of the answer to messages.getHistory."""
@@ -85,7 +89,29 @@ def centre() -> Iterator[Path]:
             server.communicate()
 
 
+def process_of(ready: Path) -> int:
+    """The process id of a running data centre."""
+    return int(ready.with_suffix(".pid").read_text())
+
+
+def echo_port(ready: Path) -> int:
+    """The port of the echo beside it."""
+    return int(ready.with_suffix(".echo").read_text())
+
+
+class _Echo(asyncio.Protocol):
+    def connection_made(self, transport: Any) -> None:
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        self._transport.write(data)
+
+
 async def _serve(ready: Path) -> None:
+    loop = asyncio.get_running_loop()
+    echo = await loop.create_server(_Echo, "127.0.0.1", 0)
+    ready.with_suffix(".echo").write_text(str(echo.sockets[0].getsockname()[1]))
+    ready.with_suffix(".pid").write_text(str(os.getpid()))
     async with LocalDC(_dispatcher()) as dc:
         dc.write_ready_file(ready)
         await asyncio.Event().wait()

@@ -10,12 +10,12 @@ import hmac
 from typing import TYPE_CHECKING
 
 from mtproto.crypto import aes_ige
+from mtproto.crypto.backend import chosen
 from mtproto.crypto.kdf import (
     Side,
-    message_key,
+    message_key_and_iv,
     message_key_large,
     message_key_v1,
-    message_parameters,
     message_parameters_v1,
 )
 from mtproto.errors import LocalProtocolError, RemoteProtocolError
@@ -39,9 +39,9 @@ def seal(key: AuthKey, plaintext: bytes, sender: Side) -> bytes:
     """
     if not plaintext or len(plaintext) % _BLOCK:
         raise LocalProtocolError(f"plaintext of {len(plaintext)} bytes is not padded to 16")
-    msg_key = message_key(key, plaintext, sender)
-    parameters = message_parameters(key, msg_key, sender)
-    return key.id_bytes + msg_key + aes_ige.encrypt(plaintext, parameters.key, parameters.iv)
+    msg_key = message_key_large(key, plaintext, sender)[8:24]
+    aes_key, iv = message_key_and_iv(key, msg_key, sender)
+    return key.id_bytes + msg_key + chosen().ige_encrypt(plaintext, aes_key, iv)
 
 
 def unseal(key: AuthKey, packet: bytes, sender: Side) -> bytes:
@@ -51,9 +51,9 @@ def unseal(key: AuthKey, packet: bytes, sender: Side) -> bytes:
     peer learns nothing from the difference (security guidelines, "Checking SHA256 hash").
     """
     msg_key, ciphertext = _split(key, packet)
-    parameters = message_parameters(key, msg_key, sender)
-    plaintext = aes_ige.decrypt(ciphertext, parameters.key, parameters.iv)
-    if not hmac.compare_digest(msg_key, message_key(key, plaintext, sender)):
+    aes_key, iv = message_key_and_iv(key, msg_key, sender)
+    plaintext = chosen().ige_decrypt(ciphertext, aes_key, iv)
+    if not hmac.compare_digest(msg_key, message_key_large(key, plaintext, sender)[8:24]):
         raise RemoteProtocolError("msg_key mismatch")
     return plaintext
 
@@ -100,7 +100,7 @@ def unseal_v1(key: AuthKey, packet: bytes, sender: Side = Side.CLIENT) -> bytes:
 
 
 def _split(key: AuthKey, packet: bytes) -> tuple[bytes, bytes]:
-    if not hmac.compare_digest(bytes(packet[:8]), key.id_bytes):
+    if packet[:8] != key.id_bytes:  # it is sent in the clear, so there is nothing to hide
         raise RemoteProtocolError("auth_key_id mismatch")
     ciphertext = bytes(packet[OVERHEAD:])
     if not ciphertext or len(ciphertext) % _BLOCK:

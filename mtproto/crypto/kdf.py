@@ -17,6 +17,7 @@ __all__ = [
     "Side",
     "exchange_parameters",
     "message_key",
+    "message_key_and_iv",
     "message_key_large",
     "message_key_v1",
     "message_parameters",
@@ -66,13 +67,15 @@ def message_key(key: AuthKey, plaintext: bytes, sender: Side) -> bytes:
 
 def message_parameters(key: AuthKey, msg_key: bytes, sender: Side) -> AesParameters:
     """AES key and IV of one packet from its 16-byte `msg_key` (MTProto 2.0)."""
+    return AesParameters(*message_key_and_iv(key, msg_key, sender))
+
+
+def message_key_and_iv(key: AuthKey, msg_key: bytes, sender: Side) -> tuple[bytes, bytes]:
+    """The same as a plain pair, for those who do this for every packet."""
     _, slice_a, slice_b = key.message_slices[sender is not Side.CLIENT]
     a = sha256(msg_key + slice_a).digest()
     b = sha256(slice_b + msg_key).digest()
-    return AesParameters(
-        key=a[:8] + b[8:24] + a[24:32],
-        iv=b[:8] + a[8:24] + b[24:32],
-    )
+    return a[:8] + b[8:24] + a[24:], b[:8] + a[8:24] + b[24:]
 
 
 def message_key_v1(plaintext: bytes) -> bytes:
