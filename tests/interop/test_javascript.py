@@ -16,9 +16,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from invites.localdc import ChatKind
+from invites.localdc.guards import Verdict, Word
 from invites.localdc.sample import fill_world
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from invites.localdc import InviteDC
 
 HERE = Path(__file__).parent
@@ -104,6 +108,41 @@ async def test_a_story(dc: InviteDC, tmp_path: Path, script: str) -> None:
         "unknown": "INVITE_HASH_INVALID",
         "public": "Yarn",
         "service": "joined by link",
+    }
+
+
+async def test_mtcute_is_sent_to_a_web_view(dc: InviteDC, tmp_path: Path) -> None:
+    """Layer 227: the guard bot's web view comes enclosed in the outcome; then the bot approves."""
+    world = dc.world
+    fill_world(dc)
+    owner = world.accounts.add_user("9996621009", "Owner").id
+    bot = world.accounts.by_token("4200:bot-secret").id
+    club = world.create_chat(ChatKind.SUPERGROUP, owner, "Guarded")
+    world.members.promote(club, owner, bot, frozenset({"invite_users"}), "")
+    world.members.set_username(world.chats.get(club.id), owner, "guarded_club")
+    here = world.chats.get(club.id)
+    world.members.set_join_request(here, owner, enabled=True, guard_bot=bot)
+    dc.publish()
+    listen, soon = world.guards.listen, asyncio.get_running_loop()
+
+    def answer(query_id: int, words: list[Word]) -> None:
+        world.guards.answer(bot, query_id, words.pop(0))
+        dc.publish()
+        if words:
+            soon.call_later(0.5, answer, query_id, words)
+
+    def ask(query_id: int, listener: Callable[[Word], None]) -> None:
+        listen(query_id, listener)
+        words = [Word(Verdict.WEB_VIEW, "https://guard.example/"), Word(Verdict.APPROVED)]
+        soon.call_soon(answer, query_id, words)
+
+    world.guards.listen = ask  # type: ignore[method-assign]  # the bot of this test
+    assert await told(dc, tmp_path, "guarded_mtcute.mjs") == {
+        "status": "webview",
+        "bot": 4200,
+        "url": "https://guard.example/",
+        "decision": "joinChatBotResultApproved",
+        "then": "Guarded",
     }
 
 
