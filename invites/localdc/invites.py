@@ -165,7 +165,9 @@ class Invites:
             return invite, None
         revoked = self._store(replace(invite, revoked=True))
         add_to_log(self._state, chat, user_id, LogKind.INVITE_REVOKE, invite=revoked)
-        if not invite.permanent:
+        # Somebody who is no administrator any more gets no new primary link (choice).
+        entitled = self._chats.has_right(chat, invite.admin_id, "invite_users")
+        if not (invite.permanent and entitled):
             return revoked, None
         return revoked, self._make(chat, invite.admin_id, InviteTerms(), permanent=True)
 

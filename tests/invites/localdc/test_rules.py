@@ -183,3 +183,20 @@ def test_all_four_fields_may_come_along(stage: Any) -> None:
     plain = stage.export(usage_limit=3).link
     switched = stage.edit(plain, title="", expire_date=0, usage_limit=0, request_needed=True)
     assert (switched.invite.usage_limit, switched.invite.request_needed) == (None, True)
+
+
+def test_a_former_administrators_primary_link_has_no_heir(stage: Any) -> None:
+    """His link lives on, the creator may revoke it, and no other takes its place."""
+    world = stage.world
+    stage.join(stage.hash())
+    world.promote(world.users[1], "invite_users")
+    link = stage.export(GUEST, legacy_revoke_permanent=True).link
+    replaced = stage.edit(link, GUEST, revoked=True)
+    assert replaced.new_invite.permanent
+    world.members.promote(world.now_chat(), world.owner, world.users[1], frozenset(), "")
+    gone = stage.edit(replaced.new_invite.link, revoked=True)
+    assert gone.tl_name == "messages.exportedChatInvite"
+    listing = messages.GetExportedChatInvites(
+        peer=stage.peer, admin_id=stage.user(1), revoked=False, limit=10
+    )
+    assert stage(OWNER, listing).invites == []
