@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from invites._reading import importer_of
+from invites.errors import BotMethodInvalid
+from invites.models import Person
 from invites.service.core import Core, input_user
 from invites.service.links import full_link
 from tl import api
@@ -13,7 +15,7 @@ from tl.api import bots, channels, messages
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from invites.models import Importer, Person
+    from invites.models import Importer
     from invites.service.core import ChatLike, PersonLike
     from invites.service.links import LinkLike
 
@@ -139,9 +141,12 @@ class Requests(Core):
         """The person; an id never seen before is looked up among those who wait."""
         if not isinstance(person, int) or person in self._people:
             return await self.person(person)
-        async for one in self.requests(chat):
-            if one.user.id == person:
-                return one.user
+        try:
+            async for one in self.requests(chat):
+                if one.user.id == person:
+                    return one.user
+        except BotMethodInvalid:
+            return Person(id=person, name="")  # bots have no such list, and need no access hash
         return await self.person(person)
 
     async def _pages(self, query: messages.GetChatInviteImporters) -> AsyncIterator[Importer]:

@@ -128,6 +128,18 @@ class TestDeciding:
         assert (await apply_rules(owner, room.marked_id, EVERYBODY, state)).complete
 
 
+class TestOne:
+    async def test_by_id(self, stage: Stage) -> None:
+        """A bot decides about somebody whose id is all it knows, as from a log."""
+        owner, _, room, link = await scene(stage)
+        first, second = stage.ask_to_join(link, [10, 11])
+        fresh = await stage.bot()
+        await fresh.approve(room.marked_id, first.id)
+        await fresh.dismiss(room.marked_id, second.id)
+        assert first.id in members(stage, room)
+        assert [one async for one in owner.requests(room.marked_id)] == []
+
+
 class TestTrouble:
     async def test_lost_answers(self, stage: Stage, state: StateFile) -> None:
         """A connection that breaks before or after execution: each is decided once."""
