@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,9 +13,11 @@ import pytest
 from invites.cli.failures import Status
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.invites.conftest import Shell
 
-BOB = "9996620002"
+ALICE, BOB = "9996620001", "9996620002"
 BOT_TOKEN = "4200:bot-secret"
 
 
@@ -84,3 +90,44 @@ class TestWords:
         assert (shell.status, shell.err.count("\n")) == (Status.USAGE, 1)
         assert told in shell.err
         assert "?." not in shell.err
+
+
+class TestShells:
+    @pytest.mark.parametrize(
+        ("typed", "offered"), [("invites fol", "folders"), ("invites links re", "revoke")]
+    )
+    def test_completion(self, typed: str, offered: str) -> None:
+        """What a shell asks for while a command is typed."""
+        words = typed.split()
+        done = subprocess.run(
+            [sys.executable, "-m", "invites"],
+            env={
+                **os.environ,
+                "_INVITES_COMPLETE": "complete_bash",
+                "COMP_WORDS": typed,
+                "COMP_CWORD": str(len(words) - 1),
+            },
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=True,
+        )
+        assert offered in done.stdout.split()
+
+    def test_interrupted(self, shell: Shell, ready_file: Path) -> None:
+        """Ctrl-C ends what goes on for long, with its own status and no word more."""
+        chat = str(shell.json("new", "Watched")["marked_id"])
+        link = shell.json("links", "create", chat, "--approval")["link"]
+        shell("join", link, phone=BOB)
+        given = ["--dc", str(ready_file), "--session", str(shell.folder / "me.sqlite")]
+        with subprocess.Popen(
+            [sys.executable, "-m", "invites", "requests", "watch", chat, *given, "--phone", ALICE],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as process:
+            assert process.stdout is not None
+            assert "asks to join" in process.stdout.readline()
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=30)
+        assert (process.returncode, out, err) == (Status.INTERRUPTED, "", "")
