@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 import time
 from typing import TYPE_CHECKING
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from mtproto.session.events import Event
 
 __all__ = ["InviteDC"]
+
+_log = logging.getLogger(__name__)
 
 
 class InviteDC(LocalDC):
@@ -94,9 +97,13 @@ class InviteDC(LocalDC):
 
     def on_tick(self) -> None:
         """Let subscriptions end although nobody calls."""
-        self.world.subscriptions.settle()
-        if self.world.state.outbox:
-            self.publish()
+        try:
+            self.world.subscriptions.settle()
+            if self.world.state.outbox:
+                self.publish()
+        except Exception as error:  # the clock of the protocol ticks on
+            _log.exception("what is due could not be settled")
+            self.crashes.append(error)
 
     def handle_event(self, session: ServerSession, event: Event) -> None:
         """As the data centre does, after putting right what clients commonly get wrong."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -265,3 +266,30 @@ async def test_a_folder_in_the_layers_that_have_them(layer: int) -> None:
         mine: Any = await guest.call(messages.GetDialogFilters())
         taken = [one for one in getattr(mine, "filters", mine) if hasattr(one, "title")]
         assert [getattr(one.title, "text", one.title) for one in taken] == ["Clubs"]
+
+
+@pytest.mark.parametrize("damaged", [False, True])
+async def test_a_subscription_ends_though_nobody_calls(damaged: bool) -> None:
+    """Who is put out hears of it within seconds; a failure is kept for the test to see."""
+    async with asyncio.timeout(30), InviteDC(rsa=RSA) as dc, signed_in(dc, 1, 229) as guest:
+        world = dc.world
+        owner = world.accounts.add_user("9996629998", "Owner").id
+        chat = world.create_chat(ChatKind.CHANNEL, owner, "Paid")
+        link = world.invites.export(chat, owner, InviteTerms(stars=5, period=60))
+        me = world.state.by_phone["9996620001"]
+        world.subscriptions.pay(me, link.hash, link.form_id)
+        dc.publish()
+        paid = world.state.paid[chat.id][me]
+        world.state.paid[chat.id][me] = replace(paid, until=int(dc.clock()), canceled=True)
+        world.state.next_lapse = 0
+        if damaged:
+            del world.state.chats[chat.id]
+            while not dc.crashes:  # noqa: ASYNC110  # looks at a plain list
+                await asyncio.sleep(0.05)
+            assert isinstance(dc.crashes[0], KeyError)
+            return
+        stream = guest.updates()
+        told = await next_update(stream, "updateChannel")
+        while me in world.chats.members(chat):
+            told = await next_update(stream, "updateChannel")
+        assert told.channel_id == chat.id
