@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from invites.service import Invites
     from tests.invites.conftest import Stage
 
+BOT_TOKEN = "4200:bot-secret"
 HIDE = "messages.hideChatJoinRequest"
 EVERYBODY = Rules.parse('default = "approve"')
 WORKER = Path(__file__).with_name("worker.py")
@@ -205,10 +206,12 @@ class TestTrouble:
 
 
 class TestKill:
-    async def test_minus_nine(self, stage: Stage, tmp_path: Path) -> None:
+    @pytest.mark.parametrize(("count", "token"), [(500, ""), (150, BOT_TOKEN)], ids=["user", "bot"])
+    async def test_minus_nine(self, stage: Stage, tmp_path: Path, count: int, token: str) -> None:
         """Killed in the middle, twice, and resumed: each decided exactly once, nobody missing."""
-        count = 500
-        _, room, link = await scene(stage)
+        owner, room, link = await scene(stage)
+        if token:
+            await owner.promote(room, await owner.person("@local_4200_bot"))
         people = stage.ask_to_join(link, range(100, 100 + count))
         executed: Counter[int] = Counter()
         decide = stage.world.requests.decide
@@ -224,7 +227,7 @@ class TestKill:
         async def work() -> asyncio.subprocess.Process:
             return await asyncio.create_subprocess_exec(
                 *(sys.executable, str(WORKER), str(ready), str(tmp_path / "me.sqlite")),
-                *(str(path), str(room.id)),
+                *(str(path), str(room.marked_id), *([token] if token else [])),
                 stdout=asyncio.subprocess.PIPE,
                 env={"PYTHONPATH": str(WORKER.parents[3])},
             )
