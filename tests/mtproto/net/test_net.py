@@ -11,6 +11,7 @@ import pytest
 
 from mtproto.errors import ConnectFailed, ConnectionLost
 from mtproto.net import connect_tcp, memory_pair, pour
+from mtproto.net.tcp import TcpStream
 
 
 @asynccontextmanager
@@ -188,6 +189,28 @@ class TestTcp:
     async def test_impossible_port(self):
         with pytest.raises(ConnectFailed):
             await connect_tcp("127.0.0.1", 1 << 20)
+
+
+def test_transports_of_other_loops():
+    """They need not be asyncio's classes, only behave like them."""
+
+    class Foreign:
+        def __init__(self):
+            self.written = []
+
+        def get_extra_info(self, name, default=None):
+            return default
+
+        def is_closing(self):
+            return False
+
+        def write(self, data):
+            self.written.append(data)
+
+    stream, transport = TcpStream(), Foreign()
+    stream.connection_made(transport)
+    stream.write(b"x")
+    assert transport.written == [b"x"]
 
 
 async def always(stream):
