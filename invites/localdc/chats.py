@@ -93,10 +93,9 @@ class Chats:
         """
         if self.member(chat, user_id) is not None and not chat.deleted:
             return
-        if self._state.peeks.get((chat.id, user_id), 0) > self._state.now and not chat.deleted:
-            return
-        public = chat.username and not chat.deleted and not self.is_kicked(chat, user_id)
-        if not public:
+        peeks = self._state.peeks.get((chat.id, user_id), 0) > self._state.now
+        shut = chat.deleted or self.is_kicked(chat, user_id)
+        if shut or not (peeks or chat.username):
             refuse("CHAT_ID_INVALID" if chat.is_group else "CHANNEL_PRIVATE")
 
     def let_peek(self, chat: Chat, user_id: int) -> int:
@@ -218,7 +217,8 @@ class Chats:
         if member is None:
             refuse("USER_NOT_PARTICIPANT")
         self._state.chats_of[user_id].discard(chat.id)
-        if member.via is not None:
+        # The people of a migrated group came by links that lead to its successor now.
+        if member.via is not None and self.get(chat.id).migrated_to is None:
             self._state.joined_by[member.via].pop(user_id, None)
         if actor_id == user_id:
             add_to_log(self._state, chat, user_id, LogKind.LEAVE)

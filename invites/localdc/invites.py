@@ -196,16 +196,14 @@ class Invites:
         return self._own(chat, user_id, link)
 
     def listing(self, chat: Chat, user_id: int, admin_id: int, *, revoked: bool) -> list[Invite]:
-        """The links of one administrator: primary first, then newest first.
+        """The links of one administrator, newest first; the primary one has no place of its own.
 
         Raises ADMIN_ID_INVALID, CHAT_ADMIN_REQUIRED.
         """
         self._guard_admin(chat, user_id, admin_id)
         self.primary(chat, admin_id)
         found = [one for one in self._of_admin(chat, admin_id) if one.revoked == revoked]
-        found.reverse()
-        # A stable sort keeps the newest-first order; a primary link goes before its elders.
-        return sorted(found, key=lambda one: not (one.permanent and not one.revoked))
+        return found[::-1]
 
     def admins(self, chat: Chat, user_id: int) -> list[tuple[int, int, int]]:
         """Every administrator with links: id, number of active links, number of revoked ones.
@@ -213,7 +211,8 @@ class Invites:
         CHAT_ADMIN_REQUIRED for everybody but the creator.
         """
         self._chats.require_creator(chat, user_id)
-        self.primary(chat, user_id)
+        for admin_id in self._chats.admins(chat, "invite_users"):
+            self.primary(chat, admin_id)  # each of them has one, whether he looked or not
         counts: dict[int, list[int]] = {}
         for link_hash in self._state.invites_of[chat.id]:
             invite = self._state.invites[link_hash]

@@ -70,6 +70,8 @@ class Members:
         if self._chats.member(chat, user_id) is not None:
             refuse("USER_ALREADY_PARTICIPANT")
         self._chats.require_readable(chat, user_id)
+        if not chat.username:
+            refuse("CHANNEL_PRIVATE")  # who peeks may read, and needs a link to come in
         self._chats.require_room(chat, user_id)
         if chat.join_request:
             self._guards.request(chat, user_id, None)
@@ -94,7 +96,7 @@ class Members:
         """Add people directly; gives those who could not be added (they are in too many chats, or
         do not let the actor add them). `strict` makes that an error, as it was before layer 177.
 
-        Raises CHAT_ADMIN_REQUIRED, CHANNEL_PRIVATE, USER_ALREADY_PARTICIPANT (one who is in),
+        Raises CHAT_ADMIN_REQUIRED, CHANNEL_PRIVATE, USER_ALREADY_PARTICIPANT (basic groups),
         USERS_TOO_MUCH, USER_KICKED, USER_BANNED_IN_CHANNEL, INPUT_USER_DEACTIVATED, for blocks
         USER_BLOCKED, USER_IS_BLOCKED, YOU_BLOCKED_USER, for bots USER_BOT, BOT_GROUPS_BLOCKED,
         BOTS_TOO_MUCH; if strict 403 USER_PRIVACY_RESTRICTED, USER_CHANNELS_TOO_MUCH.
@@ -107,8 +109,8 @@ class Members:
             refuse("CHAT_ADMIN_REQUIRED")
         wanted = list(dict.fromkeys(user_ids))
         fresh = [one for one in wanted if self._chats.member(chat, one) is None]
-        if wanted and not fresh:
-            refuse("USER_ALREADY_PARTICIPANT")
+        if wanted and not fresh and chat.is_group:
+            refuse("USER_ALREADY_PARTICIPANT")  # of channels this is not documented
         missing, added = [], []
         for user_id in fresh:
             self._require_addable(chat, actor_id, user_id)

@@ -10,7 +10,8 @@ from invites.localdc.handlers.table import Table
 from invites.localdc.handlers.view import flag_names
 from invites.localdc.state import refuse
 from invites.localdc.values import ChatKind, Peer, PeerKind
-from tl import api
+import tl
+from tl import TLObject, api
 from tl.api import channels, messages
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ __all__ = ["TABLE"]
 
 TABLE = Table()
 _PAGE = 200
+_NEWEST = 229
 
 
 @TABLE.on(channels.CreateChannel, bots=False)
@@ -138,12 +140,25 @@ def edit_admin(caller: Caller, query: channels.EditAdmin) -> api.TypeUpdates:
 @TABLE.on(channels.EditBanned)
 def edit_banned(caller: Caller, query: channels.EditBanned) -> api.TypeUpdates:
     chat = caller.peers.channel(query.channel)
-    user = caller.peers.user(query.participant)
+    user = caller.peers.user(_participant(caller, query))
     rights = query.banned_rights
     caller.world.members.restrict(
         chat, caller.me.id, user.id, flag_names(rights), rights.until_date
     )
     return caller.updates()
+
+
+def _participant(
+    caller: Caller, query: channels.EditBanned | channels.GetParticipant
+) -> TLObject:
+    """Whom the query is about; until layer 125 that field was an InputUser of another name."""
+    match caller.call.sent:
+        case channels.EditBanned_72796912(user_id=user) | channels.GetParticipant_546dd7a6(
+            user_id=user
+        ):
+            return tl.convert(user, _NEWEST)
+        case _:
+            return query.participant
 
 
 @TABLE.on(channels.EditTitle)
@@ -165,7 +180,7 @@ def get_participant(caller: Caller, query: channels.GetParticipant) -> channels.
     chat = caller.peers.channel(query.channel)
     world = caller.world
     world.chats.require_readable(chat, caller.me.id)
-    peer = caller.peers.peer(query.participant)
+    peer = caller.peers.peer(_participant(caller, query))
     if peer.kind is not PeerKind.USER:
         refuse("PARTICIPANT_ID_INVALID")
     view = caller.view()

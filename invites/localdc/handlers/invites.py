@@ -52,7 +52,9 @@ def export_chat_invite(
     if query.subscription_pricing is not None:
         price = query.subscription_pricing
         terms = replace(terms, stars=price.amount, period=price.period)
-    if query.legacy_revoke_permanent and terms == InviteTerms():
+    # Before there were additional links, this method was how to renew the only one.
+    oldest = isinstance(caller.call.sent, messages.ExportChatInvite_df7534c)
+    if (query.legacy_revoke_permanent or oldest) and terms == InviteTerms():
         invite = caller.world.invites.renew_primary(chat, caller.me.id)
     else:
         invite = caller.world.invites.export(chat, caller.me.id, terms)
@@ -90,7 +92,7 @@ def get_exported_chat_invites(
         found,
         query.limit,
         lambda one: one.link == query.offset_link,
-        lambda one: one.date < (query.offset_date or 0),
+        lambda one: one.date <= (query.offset_date or 0),
         first=not query.offset_link and not query.offset_date,
     )
     view = caller.view()
@@ -167,7 +169,7 @@ def get_chat_invite_importers(
         found,
         query.limit,
         lambda one: one.user_id == last,
-        lambda one: one.date < query.offset_date,
+        lambda one: one.date <= query.offset_date,
         first=not last and not query.offset_date,
     )
     view = caller.view()
@@ -208,18 +210,18 @@ def _page(
     found: Sequence[T],
     limit: int,
     is_last: Callable[[T], bool],
-    is_older: Callable[[T], bool],
+    is_no_newer: Callable[[T], bool],
     *,
     first: bool,
 ) -> Sequence[T]:
-    """The page after the last item received; if that is gone meanwhile, what is older than it.
+    """The page after the last item received; if that is gone meanwhile, what is not newer than it.
 
-    A limit of 0 gets a full page: clients send it when they have no opinion.
+    So nobody is left out when requests of one second are decided page by page. A limit of 0 gets a full page: clients send it when they have no opinion.
     """
     start = 0
     if not first:
         after = next((n + 1 for n, one in enumerate(found) if is_last(one)), None)
-        older = next((n for n, one in enumerate(found) if is_older(one)), len(found))
-        start = older if after is None else after
+        rest = next((n for n, one in enumerate(found) if is_no_newer(one)), len(found))
+        start = rest if after is None else after
     most = caller.world.state.limits.page
     return found[start : start + (min(limit, most) if limit > 0 else most)]

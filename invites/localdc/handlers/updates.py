@@ -92,9 +92,9 @@ def _changed_channels(caller: Caller, date: int) -> list[api.TypeUpdate]:
     """Channels with messages, or joined, since the client's date; the same second counts."""
     found: list[api.TypeUpdate] = []
     for chat in caller.world.chats.chats_of(caller.me.id):
-        if chat.is_group:
+        member = caller.world.chats.member(chat, caller.me.id)
+        if chat.is_group or chat.deleted or member is None:
             continue
-        member = caller.world.chats.require_member(chat, caller.me.id)
         last = caller.world.boxes.last(chat)
         if max(member.date, last.date if last else 0) >= date:
             pts = caller.world.boxes.channel_pts(chat.id)
