@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from invites.localdc.boxes import Boxes, QtsEvent
     from invites.localdc.state import State
-    from invites.localdc.values import Invite, JoinRequest
+    from invites.localdc.values import Ban, Invite, JoinRequest
 
 __all__ = ["Chats"]
 
@@ -81,10 +81,20 @@ class Chats:
 
     # -- judging -----------------------------------------------------------------------------
 
+    def ban(self, chat: Chat, user_id: int) -> Ban | None:
+        """The removal or restriction of a user that is still in force."""
+        ban = self._state.bans[chat.id].get(user_id)
+        return None if ban is None or 0 < ban.until <= self._state.now else ban
+
+    def bans(self, chat: Chat) -> list[Ban]:
+        """All that are in force, oldest first."""
+        now = self._state.now
+        return [one for one in self._state.bans[chat.id].values() if not 0 < one.until <= now]
+
     def is_kicked(self, chat: Chat, user_id: int) -> bool:
         """Whether a removal that is still in force keeps the user out."""
-        ban = self._state.bans[chat.id].get(user_id)
-        return ban is not None and ban.is_kick and not 0 < ban.until <= self._state.now
+        ban = self.ban(chat, user_id)
+        return ban is not None and ban.is_kick
 
     def require_readable(self, chat: Chat, user_id: int) -> None:
         """Members may read, everybody public chats, and those who peek for a while.
@@ -203,16 +213,19 @@ class Chats:
     ) -> None:
         """Make somebody a member; his pending request, if any, is settled by that."""
         self._enter(chat, member)
-        self._state.bans[chat.id].pop(member.user_id, None)
+        before = self.ban(chat, member.user_id)
+        if before is None or before.is_kick:  # who was restricted stays so when he comes back
+            self._state.bans[chat.id].pop(member.user_id, None)
+        bans = before, self.ban(chat, member.user_id)
         if self._state.requests[chat.id].pop(member.user_id, None) is not None:
             self.tell_pending(chat)
         migrating = chat.migrated_from and not self.get(chat.migrated_from).deleted
         if not migrating:
             log_admission(self._state, chat, member, actor_id, invite)
-        self._membership_changed(chat, actor_id, None, member, invite)
+        self._membership_changed(chat, actor_id, None, member, invite, bans)
 
-    def remove(self, chat: Chat, user_id: int, actor_id: int) -> None:
-        """End a membership; USER_NOT_PARTICIPANT. The leaver is told too."""
+    def remove(self, chat: Chat, user_id: int, actor_id: int, ban: Ban | None = None) -> None:
+        """End a membership (by a `ban`); USER_NOT_PARTICIPANT. The leaver is told too."""
         member = self._state.members[chat.id].pop(user_id, None)
         if member is None:
             refuse("USER_NOT_PARTICIPANT")
@@ -222,7 +235,8 @@ class Chats:
             self._state.joined_by[member.via].pop(user_id, None)
         if actor_id == user_id:
             add_to_log(self._state, chat, user_id, LogKind.LEAVE)
-        self._membership_changed(chat, actor_id, member, None, None)
+        restricted = self.ban(chat, user_id)
+        self._membership_changed(chat, actor_id, member, None, None, (restricted, ban))
 
     def alter(self, chat: Chat, before: Member, after: Member, actor_id: int) -> None:
         """Change role, rights or rank of a member."""
@@ -255,6 +269,7 @@ class Chats:
         before: Member | None,
         after: Member | None,
         invite: Invite | None,
+        bans: tuple[Ban | None, Ban | None] = (None, None),
     ) -> None:
         one = after or before
         assert one is not None
@@ -263,10 +278,23 @@ class Chats:
             chat = self.store(replace(self.get(chat.id), version=self.get(chat.id).version + 1))
             self.tell_members(chat, ParticipantsChanged(chat.id))
         self._state.tell(user_id, ChatChanged(chat.id))
+        self.tell_bots(chat, actor_id, user_id, (before, after), bans, invite)
+
+    def tell_bots(
+        self,
+        chat: Chat,
+        actor_id: int,
+        user_id: int,
+        members: tuple[Member | None, Member | None],
+        bans: tuple[Ban | None, Ban | None],
+        invite: Invite | None = None,
+    ) -> None:
+        """Tell the bots who administer the chat, and the user if he is one, how somebody's
+        membership and ban were before and are after."""
         now = self._state.now
 
         def changed(qts: int) -> QtsEvent:
-            return BotMemberChanged(chat.id, actor_id, user_id, now, before, after, invite, qts)
+            return BotMemberChanged(chat.id, actor_id, user_id, now, *members, invite, qts, *bans)
 
         watchers = [member.user_id for member in self.members(chat).values() if member.is_admin]
         for bot_id in dict.fromkeys([*watchers, user_id]):

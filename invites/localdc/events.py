@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from invites.localdc.values import Invite, Member, Message
+from invites.localdc.values import Ban, Invite, Member, Message
 
 __all__ = [
     "BotJoinRequest",
@@ -98,7 +98,10 @@ class BotJoinRequest(Struct, frozen=True, tag=True):
 
 
 class BotMemberChanged(Struct, frozen=True, tag=True):
-    """For administrators who are bots: a membership before and after; None means no member."""
+    """For administrators who are bots: a membership before and after; None means no member.
+
+    A ban before or after says that he was, or is, restricted or (no member) removed.
+    """
 
     chat_id: int
     actor_id: int
@@ -108,6 +111,8 @@ class BotMemberChanged(Struct, frozen=True, tag=True):
     after: Member | None
     invite: Invite | None
     qts: int
+    ban_before: Ban | None = None
+    ban_after: Ban | None = None
 
 
 Event: TypeAlias = (

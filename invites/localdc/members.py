@@ -102,7 +102,7 @@ class Members:
         BOTS_TOO_MUCH; if strict 403 USER_PRIVACY_RESTRICTED, USER_CHANNELS_TOO_MUCH.
         """
         self._chats.require_readable(chat, actor_id)
-        ban = self._state.bans[chat.id].get(actor_id)
+        ban = self._chats.ban(chat, actor_id)
         if ban is not None and "invite_users" in ban.denied:
             refuse("USER_BANNED_IN_CHANNEL")
         if not self._chats.may_invite(chat, actor_id):
@@ -188,17 +188,21 @@ class Members:
             own_appointee = actor_id in (chat.creator_id, member.promoted_by)
             if member.role is Role.CREATOR or not own_appointee:
                 refuse("USER_ADMIN_INVALID")
-        before = self._state.bans[chat.id].get(user_id)
+        before = self._chats.ban(chat, user_id)
         if not denied:
-            if self._state.bans[chat.id].pop(user_id, None) is not None:
+            self._state.bans[chat.id].pop(user_id, None)
+            if before is not None:
                 self._log_ban(chat, actor_id, user_id, member, before, None)
+                self._chats.tell_bots(chat, actor_id, user_id, (member, member), (before, None))
                 self._state.tell(user_id, ChatChanged(chat.id))
             return
         ban = Ban(user_id, actor_id, self._state.now, denied, until)
         self._log_ban(chat, actor_id, user_id, member, before, ban)
         if ban.is_kick and member is not None:
             self._say(chat, actor_id, Removed(user_id))
-            self._chats.remove(chat, user_id, actor_id)
+            self._chats.remove(chat, user_id, actor_id, ban)
+        else:
+            self._chats.tell_bots(chat, actor_id, user_id, (member, member), (before, ban))
         if ban.is_kick and self._state.requests[chat.id].pop(user_id, None) is not None:
             self._chats.tell_pending(chat)
         self._state.bans[chat.id][user_id] = ban

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import tl
 from invites.localdc.handlers.groups import add_people, pending_of
 from invites.localdc.handlers.guards import JoinOutcome, joining
 from invites.localdc.handlers.table import Table
 from invites.localdc.handlers.view import flag_names
 from invites.localdc.state import refuse
 from invites.localdc.values import ChatKind, Peer, PeerKind
-import tl
 from tl import TLObject, api
 from tl.api import channels, messages
 
@@ -49,7 +49,8 @@ def get_full_channel(caller: Caller, query: channels.GetFullChannel) -> messages
     primary = world.invites.primary(chat, me)
     count, recent = pending_of(caller, chat)
     members = world.chats.members(chat)
-    kicked = sum(ban.is_kick for ban in world.state.bans[chat.id].values())
+    bans = world.chats.bans(chat)
+    kicked = sum(ban.is_kick for ban in bans)
     admin = world.chats.has_right(chat, me, "ban_users")
     last = world.boxes.last(chat)
     full = api.ChannelFull(
@@ -61,7 +62,7 @@ def get_full_channel(caller: Caller, query: channels.GetFullChannel) -> messages
         participants_count=len(members),
         admins_count=sum(member.is_admin for member in members.values()) if admin else None,
         kicked_count=kicked if admin else None,
-        banned_count=len(world.state.bans[chat.id]) - kicked if admin else None,
+        banned_count=len(bans) - kicked if admin else None,
         read_inbox_max_id=last.id if last else 0,
         read_outbox_max_id=last.id if last else 0,
         unread_count=0,
@@ -148,15 +149,15 @@ def edit_banned(caller: Caller, query: channels.EditBanned) -> api.TypeUpdates:
     return caller.updates()
 
 
-def _participant(
-    caller: Caller, query: channels.EditBanned | channels.GetParticipant
-) -> TLObject:
+def _participant(caller: Caller, query: channels.EditBanned | channels.GetParticipant) -> TLObject:
     """Whom the query is about; until layer 125 that field was an InputUser of another name."""
     match caller.call.sent:
-        case channels.EditBanned_72796912(user_id=user) | channels.GetParticipant_546dd7a6(
-            user_id=user
+        case (
+            channels.EditBanned_72796912(user_id=user)
+            | channels.GetParticipant_546dd7a6(user_id=user)
         ):
-            return tl.convert(user, _NEWEST)
+            found: TLObject = tl.convert(user, _NEWEST)
+            return found
         case _:
             return query.participant
 
@@ -187,9 +188,9 @@ def get_participant(caller: Caller, query: channels.GetParticipant) -> channels.
     view.mention_user(peer.id)
     view.mention_chat(chat.id)
     member = world.chats.member(chat, peer.id)
-    ban = world.state.bans[chat.id].get(peer.id)
+    ban = world.chats.ban(chat, peer.id)
     if ban is not None and world.chats.has_right(chat, caller.me.id, "ban_users"):
-        record = view.banned(chat, ban)
+        record = view.banned(ban, left=member is None)
     elif member is not None:
         record = view.participant(chat, member)
     else:
@@ -232,10 +233,9 @@ def _filtered(
         case api.ChannelParticipantsKicked() | api.ChannelParticipantsBanned():
             world.chats.require_right(chat, caller.me.id, "ban_users")
             kicked = isinstance(wanted, api.ChannelParticipantsKicked)
-            bans = world.state.bans[chat.id].values()
             return [
-                view.banned(chat, ban)
-                for ban in bans
+                view.banned(ban, left=world.chats.member(chat, ban.user_id) is None)
+                for ban in world.chats.bans(chat)
                 if ban.is_kick == kicked and named(ban.user_id)
             ]
         case _:

@@ -216,7 +216,8 @@ def _page(
 ) -> Sequence[T]:
     """The page after the last item received; if that is gone meanwhile, what is not newer than it.
 
-    So nobody is left out when requests of one second are decided page by page. A limit of 0 gets a full page: clients send it when they have no opinion.
+    So nobody is left out when requests of one second are decided page by page. A limit of 0 gets
+    a full page: clients send it when they have no opinion.
     """
     start = 0
     if not first:

@@ -160,7 +160,7 @@ def _participant(
     view: View, chat: Chat, entry: LogEntry, member: Member | None, ban: Ban | None
 ) -> api.TypeChannelParticipant:
     if ban is not None:
-        return view.banned(chat, ban)
+        return view.banned(ban, left=member is None)
     if member is not None:
         return view.participant(chat, member)
     return api.ChannelParticipantLeft(peer=view.peer(Peer(PeerKind.USER, entry.whom)))

@@ -205,7 +205,7 @@ def _require_voice(caller: Caller, chat_id: int) -> None:
         if not chats.has_right(chat, caller.me.id, "post_messages"):
             refuse("CHAT_WRITE_FORBIDDEN", 403)
         return
-    ban = caller.world.state.bans[chat.id].get(caller.me.id)
+    ban = chats.ban(chat, caller.me.id)
     silenced = "send_messages" in (chat.denied | (ban.denied if ban else frozenset()))
     if silenced and not member.is_admin:
         refuse("CHAT_WRITE_FORBIDDEN", 403)

@@ -164,7 +164,7 @@ class View:
         return api.InputChannel(channel_id=heir.id, access_hash=heir.access_hash)
 
     def _channel(self, chat: Chat, member: Member | None) -> api.TypeChat:
-        ban = self.world.state.bans[chat.id].get(self.me)
+        ban = self.world.chats.ban(chat, self.me)
         megagroup = chat.kind is ChatKind.SUPERGROUP
         return api.Channel(
             creator=member is not None and member.role is Role.CREATOR,
@@ -249,11 +249,11 @@ class View:
             subscription_until_date=member.paid_until or None,
         )
 
-    def banned(self, chat: Chat, ban: Ban) -> api.TypeChannelParticipant:
-        """A removed or restricted user."""
+    def banned(self, ban: Ban, *, left: bool) -> api.TypeChannelParticipant:
+        """A restricted user, or (`left`) one who is no member and may not come back."""
         self.mention_user(ban.kicked_by)
         return api.ChannelParticipantBanned(
-            left=self.world.chats.member(chat, ban.user_id) is None,
+            left=left,
             peer=self.peer(Peer(PeerKind.USER, ban.user_id)),
             kicked_by=ban.kicked_by,
             date=ban.date,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from invites.localdc.events import (
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from invites.localdc.events import Event
-    from invites.localdc.values import Member
+    from invites.localdc.values import Ban, Chat, Member
     from invites.localdc.world import World
     from mtproto.localdc import LocalDC
 
@@ -110,7 +109,6 @@ def secondary(view: View, event: BotJoinRequest | BotMemberChanged) -> api.TypeU
             qts=event.qts,
         )
 
-    participant = partial(view.participant, chat)
     return api.UpdateChannelParticipant(
         via_chatlist=event.before is None
         and event.after is not None
@@ -119,11 +117,20 @@ def secondary(view: View, event: BotJoinRequest | BotMemberChanged) -> api.TypeU
         date=event.date,
         actor_id=event.actor_id,
         user_id=event.user_id,
-        prev_participant=_unless_none(participant, event.before),
-        new_participant=_unless_none(participant, event.after),
+        prev_participant=_state_of(view, chat, event.before, event.ban_before),
+        new_participant=_state_of(view, chat, event.after, event.ban_after),
         invite=invite,
         qts=event.qts,
     )
+
+
+def _state_of(
+    view: View, chat: Chat, member: Member | None, ban: Ban | None
+) -> api.TypeChannelParticipant | None:
+    """What somebody is to a supergroup or channel; None is nothing."""
+    if ban is not None:
+        return view.banned(ban, left=member is None)
+    return None if member is None else view.participant(chat, member)
 
 
 def _unless_none(render: Callable[[Member], R], member: Member | None) -> R | None:

@@ -98,6 +98,39 @@ async def test_one_story_in_every_layer(layer: int) -> None:
         await guest.call(channels.LeaveChannel(channel=channel))
 
 
+async def test_the_words_of_the_oldest_layer() -> None:
+    """Exporting renews the only link there is, and people are named by InputUser."""
+    async with running() as dc, signed_in(dc, 1, 122) as owner, signed_in(dc, 2, 122) as guest:
+        peer = await super_group(owner)
+        channel: Any = api.InputChannel_afeb712e(
+            channel_id=peer.channel_id, access_hash=peer.access_hash
+        )
+        export = messages.ExportChatInvite_df7534c(
+            peer=api.InputPeerChannel_20adaef8(
+                channel_id=peer.channel_id, access_hash=peer.access_hash
+            )
+        )
+        first: Any = await owner.call(export)
+        link: Any = await owner.call(export)
+        full: Any = await owner.call(channels.GetFullChannel(channel=channel))
+        assert full.full_chat.exported_invite.link == link.link
+        old_hash, link_hash = (one.link.rpartition("+")[2] for one in (first, link))
+        with pytest.raises(RpcError, match="INVITE_HASH_EXPIRED"):
+            await guest.call(messages.ImportChatInvite(hash=old_hash))
+        await guest.call(messages.ImportChatInvite(hash=link_hash))
+        myself = channels.GetParticipant_546dd7a6(channel=channel, user_id=api.InputUserSelf())
+        found: Any = await guest.call(myself)
+        member = dc.world.accounts.by_phone("9996620002")
+        assert member is not None
+        assert found.participant.user_id == member.id
+        user: Any = api.InputUser_d8292816(user_id=member.id, access_hash=member.access_hash)
+        rights = api.ChatBannedRights(until_date=0, view_messages=True)
+        kick = channels.EditBanned_72796912(channel=channel, user_id=user, banned_rights=rights)
+        await owner.call(kick)
+        with pytest.raises(RpcError, match="INVITE_HASH_EXPIRED"):
+            await guest.call(messages.ImportChatInvite(hash=link_hash))
+
+
 _FIRST: dict[str, Any] = {
     "offset_date": 0,
     "offset_id": 0,

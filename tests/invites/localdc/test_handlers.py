@@ -115,7 +115,7 @@ def importers(chat: Any, **fields: Any) -> messages.GetChatInviteImporters:
 
 @pytest.mark.parametrize("limit", [1, 2, 3, 50, 0])
 def test_paging_through_links_ends(desk: Any, limit: int) -> None:
-    """Every link once, the primary first, although all have the same date."""
+    """Every link once, newest first, although all have the same date."""
     world, chat = desk.world, desk.world.chat
     for _ in range(7):
         desk(100, messages.ExportChatInvite(peer=peer_of(chat)))
@@ -132,7 +132,7 @@ def test_paging_through_links_ends(desk: Any, limit: int) -> None:
         seen += [one.link for one in page.invites]
         offset = {"offset_date": page.invites[-1].date, "offset_link": seen[-1]}
     assert len(seen) == len(set(seen)) == 8
-    assert seen[0] == world.invites.primary(chat, world.owner).link
+    assert seen[-1] == world.invites.primary(chat, world.owner).link
 
 
 @pytest.mark.parametrize("limit", [1, 2, 50])

@@ -32,11 +32,11 @@ def _actions_told(world: Any, user_id: int) -> list[Any]:
 
 
 def test_a_new_chat_has_one_permanent_link(world: Any) -> None:
-    """Only the primary link carries `permanent`; it is the first of the list."""
+    """Only the primary link carries `permanent`; the list is newest first, whatever it holds."""
     world.invites.export(world.chat, world.owner, InviteTerms())
     links = world.invites.listing(world.chat, world.owner, world.owner, revoked=False)
-    assert [link.permanent for link in links] == [True, False]
-    assert links[0] == world.invites.primary(world.chat, world.owner)
+    assert [link.permanent for link in links] == [False, True]
+    assert links[1] == world.invites.primary(world.chat, world.owner)
 
 
 @pytest.mark.parametrize("kind", list(ChatKind))
@@ -255,7 +255,7 @@ def test_counts_per_admin(world: Any) -> None:
     _revoke(world, world.invites.export(world.chat, world.owner, InviteTerms()))
     assert world.invites.admins(world.chat, world.owner) == [
         (world.owner, 1, 1),
-        (world.users[1], 2, 0),
+        (world.users[1], 3, 0),
     ]
 
 

@@ -251,6 +251,13 @@ def test_a_stranger_may_look_for_a_while(desk: Any) -> None:
     assert seen.chat.left
     assert seen.expires == int(world.clock.now) + 300
     assert desk(GUEST, look).messages
+    channel = api.InputChannel(channel_id=chat.id, access_hash=chat.access_hash)
+    enter = channels.JoinChannel(channel=channel)
+    assert refusal(lambda: desk(GUEST, enter)) == "CHANNEL_PRIVATE"
+    gone = frozenset({"view_messages"})
+    world.members.restrict(chat, world.owner, world.users[1], gone, 0)
+    assert refusal(lambda: desk(GUEST, look)) == "CHANNEL_PRIVATE"
+    world.members.restrict(chat, world.owner, world.users[1], frozenset(), 0)
     world.clock.now += 300
     assert refusal(lambda: desk(GUEST, look)) == "CHANNEL_PRIVATE"
     desk(GUEST, messages.ImportChatInvite(hash=hash_of(link)))

@@ -73,6 +73,14 @@ class TestDifferences:
         found = stage(GUEST, query)
         assert (found.tl_name, found.pts) == ("updates.differenceTooLong", 26)
 
+    def test_a_deleted_channel_does_not_hinder_it(self, stage: Any) -> None:
+        """Its former members still catch up with everything else."""
+        stage.join(stage.hash())
+        self.write(stage, 1)
+        stage(OWNER, channels.DeleteChannel(channel=stage.channel))
+        found = stage(GUEST, updates.GetDifference(pts=1, date=1, qts=0))
+        assert (len(found.new_messages), found.other_updates) == (1, [])
+
     def test_strangers_are_told_when_to_look_again(self, stage: Any) -> None:
         """Who is not in a public channel gets no pushes: he polls. Members do not."""
         stage.publish()
@@ -200,3 +208,104 @@ def test_a_former_administrators_primary_link_has_no_heir(stage: Any) -> None:
         peer=stage.peer, admin_id=stage.user(1), revoked=False, limit=10
     )
     assert stage(OWNER, listing).invites == []
+
+
+class TestPages:
+    def test_requests_decided_page_by_page(self, stage: Any) -> None:
+        """All of one second; the offset is gone when the next page is asked for."""
+        link = stage.hash(request_needed=True)
+        for number in (1, 2, 3, 4, 5):
+            with pytest.raises(Exception, match="INVITE_REQUEST_SENT"):
+                stage.join(link, 100 + number)
+        user: Any = api.InputUserEmpty()
+        date, seen = 0, []
+        for _ in range(3):
+            query = messages.GetChatInviteImporters(
+                peer=stage.peer, requested=True, offset_date=date, offset_user=user, limit=2
+            )
+            for one in stage(OWNER, query).importers:
+                seen.append(one.user_id)
+                date, user = one.date, stage.user(stage.world.users.index(one.user_id))
+                stage(OWNER, messages.HideChatJoinRequest(peer=stage.peer, user_id=user))
+        assert seen == stage.world.users[:0:-1]
+
+    def test_counts_and_lists_agree(self, stage: Any) -> None:
+        """An administrator's primary link is counted before he has looked at it."""
+        stage.join(stage.hash())
+        stage.world.promote(stage.world.users[1], "invite_users")
+        stage.export(GUEST, title="one more")
+        admins = stage(OWNER, messages.GetAdminsWithInvites(peer=stage.peer)).admins
+        for number, admin in enumerate(admins):
+            query = messages.GetExportedChatInvites(
+                peer=stage.peer, admin_id=stage.user(number), limit=10
+            )
+            assert stage(OWNER, query).count == admin.invites_count == 2
+
+
+class TestBans:
+    def restrict(self, stage: Any, until: int = 0, **denied: bool) -> None:
+        user = stage.user(1)
+        peer = api.InputPeerUser(user_id=user.user_id, access_hash=user.access_hash)
+        rights = api.ChatBannedRights(until_date=until, **denied)
+        query = channels.EditBanned(channel=stage.channel, participant=peer, banned_rights=rights)
+        stage(OWNER, query)
+
+    def test_bots_are_told_of_each_step(self, stage: Any) -> None:
+        """Restricted, removed, pardoned: as the states before and after; and once each."""
+        stage.world.promote(stage.world.bot, "invite_users")
+        stage.join(stage.hash())
+        stage.desk.dc.pushed.clear()
+        self.restrict(stage, send_messages=True)
+        self.restrict(stage, view_messages=True)
+        self.restrict(stage)
+        told = [
+            one for one in stage.desk.pushed_to(BOT) if one.tl_name == "updateChannelParticipant"
+        ]
+        states = [
+            tuple(
+                None if one is None else (one.tl_name, getattr(one, "left", None))
+                for one in (step.prev_participant, step.new_participant)
+            )
+            for step in told
+        ]
+        member, muted = ("channelParticipant", None), ("channelParticipantBanned", False)
+        removed = ("channelParticipantBanned", True)
+        assert states == [(member, muted), (muted, removed), (removed, None)]
+        missed = stage(BOT, updates.GetDifference(pts=1, date=1, qts=told[0].qts - 1))
+        replayed = [one for one in missed.other_updates if hasattr(one, "qts")]
+        assert [one.qts for one in replayed] == [one.qts for one in told]
+
+    def test_a_restriction_outlasts_leaving(self, stage: Any) -> None:
+        link = stage.hash()
+        stage.join(link)
+        self.restrict(stage, send_messages=True)
+        stage(GUEST, channels.LeaveChannel(channel=stage.channel))
+        stage.join(link)
+        [seen] = stage(GUEST, channels.GetChannels(id=[stage.channel])).chats
+        assert seen.banned_rights.send_messages
+
+    def test_a_term_ends(self, stage: Any) -> None:
+        """After it nothing is said of the restriction any more, and nothing is forbidden."""
+        stage.join(stage.hash())
+        self.restrict(stage, until=int(stage.world.clock.now) + 60, send_messages=True)
+        say = messages.SendMessage(peer=stage.peer, message="hello", random_id=1)
+        with pytest.raises(Exception, match="CHAT_WRITE_FORBIDDEN"):
+            stage(GUEST, say)
+        stage.world.clock.now += 60
+        stage(GUEST, say)
+        [seen] = stage(GUEST, channels.GetChannels(id=[stage.channel])).chats
+        assert seen.banned_rights is None
+        full = stage(OWNER, channels.GetFullChannel(channel=stage.channel)).full_chat
+        assert full.banned_count == 0
+
+
+def test_leaving_the_old_group_counts_nothing_twice(stage: Any) -> None:
+    """Who came to a group that became a supergroup is a member there still."""
+    group = stage.make(ChatKind.GROUP)
+    link = stage.export(peer=stage.peer_of(group)).link
+    stage.join(link.rpartition("+")[2])
+    stage(OWNER, messages.MigrateChat(chat_id=group.id))
+    stage(GUEST, messages.DeleteChatUser(chat_id=group.id, user_id=api.InputUserSelf()))
+    heir = stage.peer_of(stage.world.chats.get(stage.world.chats.get(group.id).migrated_to))
+    found = stage(OWNER, messages.GetExportedChatInvite(peer=heir, link=link))
+    assert found.invite.usage == 1
