@@ -5,23 +5,30 @@ warm (starting one and importing the records takes seconds, once). On a machine 
 plain ratio says little, so two things are measured besides: how much processor time an input cost,
 and for which part of the time the workers had a slice to do. From these follows the ratio that two
 free processors would show: 2 x (cost with one / cost with two) x (busy with two / busy with one).
+
+Two processors of a small machine are seldom twice one (they share caches, and often a core), so
+each round also shows what two processes get that do the same slices without Dask or each other.
 """
 
 from __future__ import annotations
 
 import sys
 import time
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from statistics import median
 from typing import Any, NamedTuple
 
 import distributed
 import psutil
+from msgspec.structs import replace
 
 from tl.testing.fuzz import Campaign, run_campaign
+from tl.testing.fuzz.slices import Slice, run_slice
 
 _ROUNDS = 5
-_INPUTS = 8_000
-_SLICE = 250
+_INPUTS = 12_000
+_SLICE = 1_000
 
 
 def processor_time(cluster: Any) -> float:
@@ -71,6 +78,19 @@ def timed(cluster: Any, inputs: int, seed: int) -> Half:
     )
 
 
+def alone(inputs: int, seed: int, processes: int) -> float:
+    """Inputs a second of so many processes that have nothing to do with each other."""
+    tasks = [
+        Slice(target="codec", seed=1000 * seed + number, inputs=inputs // processes)
+        for number in range(processes)
+    ]
+    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+        list(pool.map(run_slice, [replace(task, inputs=200) for task in tasks]))
+        started = time.monotonic()
+        list(pool.map(run_slice, tasks))
+        return inputs / (time.monotonic() - started)
+
+
 def main(rounds: int = _ROUNDS, inputs: int = _INPUTS) -> None:
     """Print each round, and the medians."""
     clusters = [
@@ -81,6 +101,7 @@ def main(rounds: int = _ROUNDS, inputs: int = _INPUTS) -> None:
     ]
     plain: list[float] = []
     free: list[float] = []
+    bare: list[float] = []
     try:
         for cluster in clusters:
             timed(cluster, inputs, seed=1)
@@ -88,12 +109,20 @@ def main(rounds: int = _ROUNDS, inputs: int = _INPUTS) -> None:
             one, two = (timed(cluster, inputs, number + 2) for cluster in clusters)
             plain.append(two.rate / one.rate)
             free.append(2 * one.cost / two.cost * two.busy / one.busy)
+            bare.append(alone(inputs, number + 2, 2) / alone(inputs, number + 2, 1))
             print(f"1 worker   {one}\n2 workers  {two}")
-            print(f"           x{plain[-1]:.2f} here, x{free[-1]:.2f} free", flush=True)
+            print(
+                f"           x{plain[-1]:.2f} here, x{free[-1]:.2f} free; "
+                f"two bare processes x{bare[-1]:.2f}",
+                flush=True,
+            )
     finally:
         for cluster in clusters:
             cluster.close()
-    print(f"median of {rounds}: x{median(plain):.2f} here, x{median(free):.2f} on free processors")
+    print(
+        f"median of {rounds}: x{median(plain):.2f} here, x{median(free):.2f} on free processors, "
+        f"two bare processes x{median(bare):.2f}"
+    )
 
 
 if __name__ == "__main__":
