@@ -170,7 +170,7 @@ class Guards:
         member = self._chats.member(chat, query.user_id)
         if word.verdict is Verdict.APPROVED and member is None and not chat.deleted:
             self._requests.require_room(chat, query.user_id)
-            self._requests.admit(chat, admin_id, query.user_id, invite)
+            self._requests.admit(chat, admin_id, query.user_id, query.hash)
         del self._state.guard_queries[query.id]
         passed_on = word.verdict in (Verdict.QUEUED, Verdict.SILENCE)
         if passed_on and member is None and not chat.deleted:

@@ -364,8 +364,8 @@ class Members:
         new = self._chats.make(draft)
         for member in list(self._chats.members(chat).values()):
             self._chats.admit(new, member, actor_id)
-        self._requests.drop(chat)
         self._invites.move(chat, new)
+        self._requests.move(chat, new)
         self._boxes.post(chat, actor_id, Content(action=MigratedTo(new.id)))
         self._change(chat, deleted=True, migrated_to=new.id)
         self._say(new, actor_id, MigratedFrom(chat.title, chat.id))

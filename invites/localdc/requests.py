@@ -152,8 +152,18 @@ class Requests:
                 return chat, request
         return None
 
+    def move(self, old: Chat, new: Chat) -> None:
+        """Let the requests wait in the supergroup that a basic group became, as its links do."""
+        waiting = dict(self._state.requests[old.id])
+        self.drop(old)
+        for user_id, request in waiting.items():
+            if self._chats.member(new, user_id) is None:
+                self._state.requests[new.id][user_id] = request
+        if waiting:
+            self._chats.tell_pending(new)
+
     def drop(self, chat: Chat) -> None:
-        """Forget every request (the chat migrated or was deleted)."""
+        """Forget every request (the chat was deleted)."""
         self._state.requests[chat.id].clear()
 
     def require_room(self, chat: Chat, user_id: int) -> None:
@@ -164,23 +174,24 @@ class Requests:
 
     def _approve(self, chat: Chat, admin_id: int, user_id: int) -> None:
         request = self._state.requests[chat.id][user_id]
-        invite = self._state.invites.get(request.hash) if request.hash else None
-        self.admit(chat, admin_id, user_id, invite, request.via_folder)
+        self.admit(chat, admin_id, user_id, request.hash, request.via_folder)
 
     def admit(
         self,
         chat: Chat,
         admin_id: int,
         user_id: int,
-        invite: Invite | None,
+        link_hash: str | None,
         via_folder: str = "",
     ) -> None:
-        """Make somebody who asked for it a member, by the word of an administrator."""
+        """Make somebody who asked for it (by a link or, None, by the username) a member, by the
+        word of an administrator. The link may be gone by now."""
+        invite = self._state.invites.get(link_hash) if link_hash else None
         member = Member(
             user_id,
             invite.admin_id if invite else admin_id,
             self._state.now,
-            via=invite.hash if invite else None,
+            via=link_hash,
             via_request=True,
             approved_by=admin_id,
             via_folder=via_folder,

@@ -132,12 +132,14 @@ class View:
     def _forbidden(self, chat: Chat) -> api.TypeChat:
         if chat.is_group:
             return api.ChatForbidden(id=chat.id, title=chat.title)
+        ban = self.world.chats.ban(chat, self.me)
         return api.ChannelForbidden(
             broadcast=chat.kind is ChatKind.CHANNEL,
             megagroup=chat.kind is ChatKind.SUPERGROUP,
             id=chat.id,
             access_hash=chat.access_hash,
             title=chat.title,
+            until_date=ban.until or None if ban is not None else None,
         )
 
     def _group(self, chat: Chat, member: Member | None) -> api.TypeChat:

@@ -95,7 +95,9 @@ def secondary(view: View, event: BotJoinRequest | BotMemberChanged) -> api.TypeU
         )
     view.mention_user(event.actor_id)
     view.mention_chat(chat.id)
-    public = event.invite is None and event.after is not None and event.after.via_request
+    came = event.after if event.before is None else None
+    # Who came by a link that is deleted now came by no username.
+    public = event.invite is None and came is not None and came.via_request and came.via is None
     invite = view.used_invite(event.invite) if event.invite or public else None
     if chat.is_group:
         return api.UpdateChatParticipant(
@@ -110,9 +112,7 @@ def secondary(view: View, event: BotJoinRequest | BotMemberChanged) -> api.TypeU
         )
 
     return api.UpdateChannelParticipant(
-        via_chatlist=event.before is None
-        and event.after is not None
-        and bool(event.after.via_folder),
+        via_chatlist=came is not None and bool(came.via_folder),
         channel_id=chat.id,
         date=event.date,
         actor_id=event.actor_id,

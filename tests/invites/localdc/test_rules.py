@@ -284,6 +284,13 @@ class TestBans:
         [seen] = stage(GUEST, channels.GetChannels(id=[stage.channel])).chats
         assert seen.banned_rights.send_messages
 
+    def test_the_removed_is_told_until_when(self, stage: Any) -> None:
+        stage.join(stage.hash())
+        until = int(stage.world.clock.now) + 60
+        self.restrict(stage, until=until, view_messages=True)
+        [seen] = stage(GUEST, channels.GetChannels(id=[stage.channel])).chats
+        assert (seen.tl_name, seen.until_date) == ("channelForbidden", until)
+
     def test_a_term_ends(self, stage: Any) -> None:
         """After it nothing is said of the restriction any more, and nothing is forbidden."""
         stage.join(stage.hash())
@@ -309,3 +316,60 @@ def test_leaving_the_old_group_counts_nothing_twice(stage: Any) -> None:
     heir = stage.peer_of(stage.world.chats.get(stage.world.chats.get(group.id).migrated_to))
     found = stage(OWNER, messages.GetExportedChatInvite(peer=heir, link=link))
     assert found.invite.usage == 1
+
+
+def test_requests_wait_on_in_the_supergroup(stage: Any) -> None:
+    """As the links do by which they came; the administrators are told where to decide now."""
+    group = stage.make(ChatKind.GROUP)
+    link = stage.export(peer=stage.peer_of(group), request_needed=True).link
+    with pytest.raises(Exception, match="INVITE_REQUEST_SENT"):
+        stage.join(link.rpartition("+")[2])
+    done = stage(OWNER, messages.MigrateChat(chat_id=group.id))
+    heir = stage.peer_of(stage.world.chats.get(stage.world.chats.get(group.id).migrated_to))
+    [told] = [one for one in done.updates if one.tl_name == "updatePendingJoinRequests"]
+    assert (told.peer.channel_id, told.requests_pending) == (heir.channel_id, 1)
+    stage(OWNER, messages.HideAllChatJoinRequests(peer=heir, link=link, approved=True))
+    found = stage(OWNER, messages.GetExportedChatInvite(peer=heir, link=link)).invite
+    assert (found.usage, found.requested) == (1, None)
+
+
+class TestTheLinkSomebodyCameBy:
+    """What bots are told of it: once, when he comes."""
+
+    def approved(self, stage: Any, *, by_name: bool, deleted: bool = False) -> Any:
+        """The update that says that user 1 is in now, by a request."""
+        stage.world.promote(stage.world.bot, "invite_users")
+        if by_name:
+            stage.publish()
+            stage(OWNER, channels.ToggleJoinRequest(channel=stage.channel, enabled=True))
+            with pytest.raises(Exception, match="INVITE_REQUEST_SENT"):
+                stage.enter()
+        else:
+            link = stage.ask()
+        if deleted:
+            stage.edit(link, revoked=True)
+            stage(OWNER, messages.DeleteExportedChatInvite(peer=stage.peer, link=link))
+        stage.desk.dc.pushed.clear()
+        stage.decide(approved=True)
+        return self.told(stage)
+
+    def told(self, stage: Any) -> Any:
+        pushed = stage.desk.pushed_to(BOT)
+        [found] = [one for one in pushed if one.tl_name == "updateChannelParticipant"]
+        return found
+
+    def test_a_link_a_name_and_a_link_that_is_gone(self, new_desk: Any, stage: Any) -> None:
+        def again() -> Any:
+            return type(stage)(new_desk())
+
+        assert self.approved(stage, by_name=False).invite.request_needed
+        named = self.approved(again(), by_name=True)
+        assert isinstance(named.invite, api.ChatInvitePublicJoinRequests)
+        assert self.approved(again(), by_name=False, deleted=True).invite is None
+
+    @pytest.mark.parametrize("by_name", [True, False])
+    def test_not_when_something_else_changes(self, stage: Any, by_name: bool) -> None:
+        self.approved(stage, by_name=by_name)
+        stage.world.promote(stage.world.users[1], "invite_users")
+        stage(OWNER, channels.GetChannels(id=[stage.channel]))
+        assert self.told(stage).invite is None
