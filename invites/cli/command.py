@@ -140,9 +140,9 @@ def command(
                 return await work(Run(invites, client, options), **own)
 
         _describe(start, work)
-        # Ids of chats are negative: they must not be taken for options.
+        # Ids of chats are negative, those of questions may be: they are not options.
         names = inspect.signature(work).parameters.keys()
-        settings = {"ignore_unknown_options": not names.isdisjoint({"chat", "chats"})}
+        settings = {"ignore_unknown_options": not names.isdisjoint({"chat", "chats", "query"})}
         app.command(name, rich_help_panel=panel, context_settings=settings)(start)
 
     return register

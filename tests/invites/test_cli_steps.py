@@ -136,9 +136,10 @@ class TestGuards:
         for arguments in (["7"], ["7", "approve", "--web-view", "https://x"], ["7", "perhaps"]):
             shell("requests", "answer", *arguments, *AS_BOT, phone=None)
             assert (shell.status, shell.err.count("\n")) == (Status.USAGE, 1)
-        shell("requests", "answer", "7", "approve", *AS_BOT, phone=None)
-        assert (shell.status, shell.err.count("\n")) == (Status.REFUSED, 1)
-        assert "QUERY_ID_INVALID" in shell.err
+        for query in ("7", "-7"):  # a question's number may be negative: it is not an option
+            shell("requests", "answer", query, "approve", *AS_BOT, phone=None)
+            assert (shell.status, shell.err.count("\n")) == (Status.REFUSED, 1)
+            assert "QUERY_ID_INVALID" in shell.err
 
 
 def _watches(state: Path) -> bool:

@@ -305,6 +305,18 @@ def test_a_peer_of_another_kind_is_made_to_fit() -> None:
     ]
 
 
+def test_a_field_that_changed_its_name_keeps_its_value() -> None:
+    """Until layer 125 the participant of a call was an `InputUser` called `user_id`."""
+    call = channels.GetParticipant(
+        channel=api.InputChannel(channel_id=5, access_hash=6),
+        participant=api.InputPeerUser(user_id=3, access_hash=9),
+    )
+    old = tl.convert(call, 122)
+    assert type(old) is channels.GetParticipant_546dd7a6
+    assert (old.user_id.user_id, old.user_id.access_hash) == (3, 9)
+    assert tl.convert(old, 229) == call
+
+
 def test_unknown_media_and_actions_leave_a_trace() -> None:
     media = api.MessageMediaStory(peer=api.PeerUser(user_id=1), id=1)
     peer = api.PeerUser(user_id=1)

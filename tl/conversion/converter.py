@@ -12,6 +12,7 @@ from tl.codec.plan import Kind, Step, WireType, plan_of_line
 from tl.codec.text import decode_text, encode_text
 from tl.conversion.equivalents import (
     CASTS,
+    MOVED,
     RENAMED,
     STAND_INS,
     WRAPPERS,
@@ -128,7 +129,7 @@ class Converter:
             names = [(cls.tl_name, {}), *RENAMED.get(cls.tl_name, ())]
             self._targets[cls] = next(
                 (
-                    Target(found, dict(fields))
+                    Target(found, dict(fields) or _moved(cls, found))
                     for name, fields in names
                     if (found := self.view.get(name)) is not None
                 ),
@@ -333,6 +334,18 @@ class Converter:
         if value is None:
             raise run.refuse(f"nothing neutral can be said where {wire} is wanted")
         return value
+
+
+def _moved(source: type[TLObject], target: type[TLObject]) -> dict[str, str]:
+    """The field of the source that has another name in the target, if there is one."""
+    ours, theirs = (
+        {step.field for step in plan_of_line(cls.tl_line).steps} for cls in (source, target)
+    )
+    first, second = MOVED.get(source.tl_name, ("", ""))
+    for old, new in ((first, second), (second, first)):
+        if old in ours and old not in theirs and new in theirs:
+            return {old: new}
+    return {}
 
 
 def _own_layer(value: TLObject) -> Layer:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 __all__ = [
     "CASTS",
+    "MOVED",
     "RENAMED",
     "STAND_INS",
     "WRAPPERS",
@@ -111,6 +112,21 @@ _RENAMINGS: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     ("channels.updatePinnedForumTopic", "messages.updatePinnedForumTopic", _TO_PEER),
     ("channels.reorderPinnedForumTopics", "messages.reorderPinnedForumTopics", _TO_PEER),
 )
+
+
+_TO_PARTICIPANT = ("user_id", "participant")
+
+MOVED: Mapping[str, tuple[str, str]] = {
+    "channels.editBanned": _TO_PARTICIPANT,
+    "channels.getParticipant": _TO_PARTICIPANT,
+    "channels.reportSpam": _TO_PARTICIPANT,
+    "inputInvoiceStarGift": ("user_id", "peer"),
+    "inputReplyToStory": ("user_id", "peer"),
+    "stats.getBroadcastRevenueStats": ("channel", "peer"),
+    "stats.getBroadcastRevenueTransactions": ("channel", "peer"),
+    "stats.getBroadcastRevenueWithdrawalUrl": ("channel", "peer"),
+}
+"""Combinators one of whose fields has had two names, with a wider type under the second."""
 
 
 def _both_ways() -> dict[str, tuple[Renaming, ...]]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import tl
 from invites.localdc.handlers.groups import add_people, pending_of
 from invites.localdc.handlers.guards import JoinOutcome, joining
 from invites.localdc.handlers.table import Table
 from invites.localdc.handlers.view import flag_names
 from invites.localdc.state import refuse
 from invites.localdc.values import ChatKind, Peer, PeerKind
-from tl import TLObject, api
+from tl import api
 from tl.api import channels, messages
 
 if TYPE_CHECKING:
@@ -23,7 +22,6 @@ __all__ = ["TABLE"]
 
 TABLE = Table()
 _PAGE = 200
-_NEWEST = 229
 
 
 @TABLE.on(channels.CreateChannel, bots=False)
@@ -141,25 +139,12 @@ def edit_admin(caller: Caller, query: channels.EditAdmin) -> api.TypeUpdates:
 @TABLE.on(channels.EditBanned)
 def edit_banned(caller: Caller, query: channels.EditBanned) -> api.TypeUpdates:
     chat = caller.peers.channel(query.channel)
-    user = caller.peers.user(_participant(caller, query))
+    user = caller.peers.user(query.participant)
     rights = query.banned_rights
     caller.world.members.restrict(
         chat, caller.me.id, user.id, flag_names(rights), rights.until_date
     )
     return caller.updates()
-
-
-def _participant(caller: Caller, query: channels.EditBanned | channels.GetParticipant) -> TLObject:
-    """Whom the query is about; until layer 125 that field was an InputUser of another name."""
-    match caller.call.sent:
-        case (
-            channels.EditBanned_72796912(user_id=user)
-            | channels.GetParticipant_546dd7a6(user_id=user)
-        ):
-            found: TLObject = tl.convert(user, _NEWEST)
-            return found
-        case _:
-            return query.participant
 
 
 @TABLE.on(channels.EditTitle)
@@ -181,7 +166,7 @@ def get_participant(caller: Caller, query: channels.GetParticipant) -> channels.
     chat = caller.peers.channel(query.channel)
     world = caller.world
     world.chats.require_readable(chat, caller.me.id)
-    peer = caller.peers.peer(_participant(caller, query))
+    peer = caller.peers.peer(query.participant)
     if peer.kind is not PeerKind.USER:
         refuse("PARTICIPANT_ID_INVALID")
     view = caller.view()
