@@ -22,7 +22,6 @@ from tl._default import API, CODEC, MT
 from tl.base import TLFunction, TLObject
 from tl.errors import TLError
 from tl.lang import Schema, Section, parse_combinator
-from tl.lang.history import as_of
 from tl.lazy import uncollected
 from tl.names import attribute_name, class_name, place_of, split_name
 
@@ -155,6 +154,8 @@ class Layer:
 
     def schema(self) -> Schema:
         """The text of the layer: its combinators with the `true` fields that they had in it."""
+        from tl.lang.history import as_of
+
         data = import_module("tl.api._layers")
         combinators = []
         for cls in self:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
-
 from tl.errors import DecodeError, LimitExceeded
 
 __all__ = ["GZIP_PACKED_ID", "inflate"]
@@ -23,6 +21,8 @@ def inflate(packed: bytes, limit: int) -> bytes:
         LimitExceeded: when there is more inside.
         DecodeError: when the stream is damaged, incomplete or followed by other bytes.
     """
+    import zlib  # a shared library that few processes need
+
     allowed = limit
     if packed[:2] == _GZIP_MAGIC and len(packed) >= 18:
         claimed = int.from_bytes(packed[-4:], "little")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from zlib import crc32
 
 from tl.lang.parameter import Parameter, Repeat
 
@@ -58,6 +57,8 @@ def crc_text(combinator: Combinator) -> str:
 
 def computed_id(combinator: Combinator) -> int:
     """The id that the rule gives, whatever the schema says; unsigned 32 bits."""
+    from zlib import crc32  # a shared library; published lines carry their ids
+
     return crc32(crc_text(combinator).encode("ascii", "replace"))
 
 
