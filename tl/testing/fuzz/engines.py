@@ -46,17 +46,19 @@ def in_processes(
         BrokenProcessPool: when processes die again and again, whatever they do.
     """
     again: list[Slice] = []
-    losses: Counter[int] = Counter()
+    losses: Counter[Slice] = Counter()
     while True:
+        running: dict[Future[SliceResult], Slice] = {}
         try:
-            yield from _in_pool(jobs, tasks, again)
+            yield from _in_pool(jobs, tasks, again, running)
             return
         except BrokenProcessPool:
-            redone(len(again))
-            losses.update(task.seed for task in again)
+            redone(len(running))
+            losses.update(running.values())
+            again[:0] = running.values()
             if losses.total() > _LOSSES * jobs:
                 raise
-            for task in [one for one in again if losses[one.seed] > 1]:
+            for task in [one for one in again if losses[one] > 1]:
                 again.remove(task)
                 yield _alone(task)
 
@@ -74,27 +76,32 @@ def _alone(task: Slice) -> SliceResult:
     return _deadly(task, "the process dies of it", data)
 
 
-def _in_pool(jobs: int, tasks: Iterator[Slice], again: list[Slice]) -> Iterator[SliceResult]:
-    """Results until all is done or a process is lost; `again` has what must be done again then."""
+def _in_pool(
+    jobs: int,
+    tasks: Iterator[Slice],
+    again: list[Slice],
+    running: dict[Future[SliceResult], Slice],
+) -> Iterator[SliceResult]:
+    """Results until all is done or a process is lost; `running` is what was lost with it then."""
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        running: dict[Future[SliceResult], Slice] = {}
-        try:
-            while True:
-                while len(running) < jobs + 1 and (task := _next(again, tasks)) is not None:
-                    running[pool.submit(run_slice, task)] = task
-                if not running:
-                    return
-                for future in wait(running, return_when=FIRST_COMPLETED).done:
-                    result = future.result()
-                    del running[future]
-                    yield result
-        except BrokenProcessPool:
-            again[:0] = running.values()
-            raise
+        while True:
+            while len(running) < jobs + 1 and _is_more(again, tasks):
+                # A pool that has lost a process by now refuses, and the slice stays in `again`.
+                future = pool.submit(run_slice, again[0])
+                running[future] = again.pop(0)
+            if not running:
+                return
+            for future in wait(running, return_when=FIRST_COMPLETED).done:
+                result = future.result()
+                del running[future]
+                yield result
 
 
-def _next(again: list[Slice], tasks: Iterator[Slice]) -> Slice | None:
-    return again.pop(0) if again else next(tasks, None)
+def _is_more(again: list[Slice], tasks: Iterator[Slice]) -> bool:
+    """Whether there is a slice to do; it stands first in `again` then."""
+    if not again:
+        again.extend(islice(tasks, 1))
+    return bool(again)
 
 
 def on_dask(address: str, jobs: int, tasks: Iterator[Slice]) -> Iterator[SliceResult]:

@@ -15,10 +15,12 @@ A driver that dies, or says nothing in time, has been found guilty and is starte
 
 from __future__ import annotations
 
+import os
 import select
 import shlex
 import subprocess
 import sys
+import time
 from contextlib import suppress
 from typing import IO, Any, Final, NamedTuple
 
@@ -32,6 +34,7 @@ __all__ = ["DriverError", "ExternalTarget"]
 
 _START_PATIENCE: Final = 60.0
 _LONGEST_REASON: Final = 160
+_PIECE: Final = 1 << 16
 
 
 class DriverError(Exception):
@@ -72,6 +75,7 @@ class ExternalTarget(Target):
         self._patience = patience
         self._memory = memory
         self._process: subprocess.Popen[bytes] | None = None
+        self._pending = b""
         self._codec: TLCodec = CODEC
         hello = self._start()
         self.name = hello.name
@@ -104,6 +108,7 @@ class ExternalTarget(Target):
                     with suppress(OSError):
                         stream.close()
             self._process = None
+            self._pending = b""
 
     def _start(self) -> Hello:
         try:
@@ -148,16 +153,27 @@ class ExternalTarget(Target):
             raise
 
     def _line(self, patience: float) -> str:
-        stream = self._stream("stdout")
-        if not select.select([stream], [], [], patience)[0]:
-            raise _Silence(Trouble.HANG, f"no answer within {patience:.0f} s")
-        line = stream.readline()
-        if not line.endswith(b"\n"):
-            assert self._process is not None
-            self._process.wait()
-            status = self._process.returncode
-            raise _Silence(Trouble.CRASH, f"the process ended with status {status}")
+        """The next whole line; the patience is for all of it, however many pieces it comes in."""
+        pipe = self._stream("stdout").fileno()
+        deadline = time.monotonic() + patience
+        while b"\n" not in self._pending:
+            left = deadline - time.monotonic()
+            if left <= 0 or not select.select([pipe], [], [], left)[0]:
+                raise _Silence(Trouble.HANG, f"no answer within {patience:.0f} s")
+            piece = os.read(pipe, _PIECE)
+            if not piece:
+                raise _Silence(Trouble.CRASH, self._ending(max(deadline - time.monotonic(), 0)))
+            self._pending += piece
+        line, _, self._pending = self._pending.partition(b"\n")
         return line.decode("utf-8", "replace").strip()
+
+    def _ending(self, patience: float) -> str:
+        """How a process that says nothing any more has ended."""
+        assert self._process is not None
+        try:
+            return f"the process ended with status {self._process.wait(patience)}"
+        except subprocess.TimeoutExpired:
+            return "the process closed its output"
 
     def _stream(self, name: str) -> IO[bytes]:
         stream: IO[bytes] | None = getattr(self._process, name)
