@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,9 @@ from tl.testing.fuzz import Campaign, as_markdown, run_campaign, target_names
 @pytest.mark.fuzz
 @pytest.mark.timeout(0)  # it ends by itself, and may be asked to take long
 def test_nothing_is_found(
-    request: pytest.FixtureRequest, tmp_path: Path, record_property: object
+    request: pytest.FixtureRequest, tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
     """No target has a finding in the time that is given, and each has had its share of it."""
-    assert callable(record_property)
     seconds = seconds_of(request.config.getoption("--fuzz") or "0")
     if not seconds:
         pytest.skip("not asked for: --fuzz 30s, or `make test`")
