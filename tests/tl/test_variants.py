@@ -1,6 +1,8 @@
-"""Decoders made for one combination of flags: they do what the general ones do."""
+"""What the compiled executor makes as it goes: decoders by flags, and one pass for what is new."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -9,10 +11,14 @@ from tl import api
 from tl._default import CODEC
 from tl.codec import Codec
 from tl.codec.compile_decoder import DecoderSet
+from tl.codec.compile_encoder import EncoderSet
 from tl.codec.executors import GAVE_UP, CompiledExecutor
 from tl.codec.plan import plan_of_line
 from tl.codec.variants import first_words
 from tl.testing import Reference, TLCodec, every_class, plainest, same
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PARTS = 6
 
@@ -60,7 +66,6 @@ def test_every_class_decodes_by_its_flags(part: int) -> None:
 def test_they_come_after_a_few_meetings_and_within_an_allowance() -> None:
     """Rare combinations are not compiled, and the number of those that are is bounded."""
     decoders = DecoderSet(CODEC.registry, tl.DEFAULT_LIMITS, strict=False)
-    assert decoders.admit(tl.encode(api.User(id=1))[:4])
     start = decoders.allowance.left
     for number in range(15):
         assert decoders.object(tl.encode(api.User(id=number))).id == number
@@ -71,3 +76,31 @@ def test_they_come_after_a_few_meetings_and_within_an_allowance() -> None:
     for number in range(40):
         assert decoders.object(tl.encode(api.User(id=number, premium=True))).premium
     assert decoders.allowance.left == 0
+
+
+def test_what_is_met_first_costs_no_second_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many constructors a message introduces, it is decoded and encoded once."""
+    updates: list[Any] = [plainest(cls) for cls in every_class() if cls.tl_type == "Update"]
+    value = api.Updates(updates=updates, users=[], chats=[], date=0, seq=0)
+    executor = CompiledExecutor(CODEC.registry)
+    encoders = EncoderSet()
+    encode, starts = encoders.of_class(api.Updates), []
+
+    def counted(value: object, append: Callable[[bytes], None]) -> None:
+        starts.append("encode")
+        encode(value, append)
+
+    encoders.objects[api.Updates] = counted
+    monkeypatch.setattr(CompiledExecutor, "_encoders", encoders)
+    data = executor.encode(value, None, "")
+    assert data is not GAVE_UP
+    assert data == Reference().encode(value)
+    decode = DecoderSet.object
+
+    def decoded(self: DecoderSet, data: bytes) -> object:
+        starts.append("decode")
+        return decode(self, data)
+
+    monkeypatch.setattr(DecoderSet, "object", decoded)
+    assert same(executor.decode(data, None, "", tl.DEFAULT_LIMITS, strict=False), value)
+    assert starts == ["encode", "decode"]

@@ -21,7 +21,7 @@ from tl.codec.interpret import BOOL_FALSE_ID, BOOL_TRUE_ID, misfit
 from tl.codec.limits import Limits
 from tl.codec.plan import FIXED_SIZES, VECTOR_ID, Kind, Plan, Step, WireType, plan_of_line
 from tl.codec.registry import Registry
-from tl.codec.source import FORMATS, Bail, Source
+from tl.codec.source import FORMATS, Bail, Dispatch, Source
 from tl.codec.variants import Allowance, Variants, first_words, present
 
 __all__ = ["Decoder", "DecoderSet"]
@@ -36,22 +36,6 @@ _BLOCK = 4
 _KNOWN_SWITCHES = 512
 """Combinations of `true` fields that are remembered per class; real traffic has a few dozen."""
 _TOP_BIT = 1 << 31
-
-
-class _Bare(dict[str, Decoder]):
-    """Name of a bare type → decoder, for one schema."""
-
-    def __init__(self, owner: DecoderSet, tl_schema: str) -> None:
-        super().__init__()
-        self.owner = owner
-        self.tl_schema = tl_schema
-
-    def __missing__(self, name: str) -> Decoder:
-        cls = self.owner.registry.bare(name, self.tl_schema)
-        if cls is None:
-            raise Bail
-        decoder = self[name] = self.owner.of_class(cls)
-        return decoder
 
 
 class _Switches(dict[int, dict[str, bool]]):
@@ -71,10 +55,7 @@ class _Switches(dict[int, dict[str, bool]]):
 class DecoderSet:
     """All decoders for one registry, mode and set of limits; each compiled on first use.
 
-    The dispatch tables, constructor id → decoder, are plain dictionaries, one per expected type: a
-    decoder that meets an id for the first time fails with `KeyError`. The caller then lets the set
-    `admit` that id and starts again. `eager` ones decode by their flags words from the first
-    record on, which tests want.
+    `eager` ones decode by their flags words from the first record on, which tests want.
     """
 
     def __init__(
@@ -85,8 +66,8 @@ class DecoderSet:
         self.strict = strict
         self._classes: dict[type[TLObject], Decoder] = {}
         self.allowance = Allowance(eager=eager)
-        self._boxed: dict[tuple[WireType, str], dict[bytes, Decoder]] = {}
-        self._bare: dict[str, _Bare] = {}
+        self._boxed: dict[tuple[WireType, str], Dispatch[bytes]] = {}
+        self._bare: dict[str, Dispatch[str]] = {}
         self._values: dict[tuple[WireType, str], Decoder] = {}
         self._objects = self.boxed(WireType(Kind.OBJECT), "")
 
@@ -117,30 +98,30 @@ class DecoderSet:
             decoder = self._classes[cls] = _Compiler(self, cls.tl_schema).record(cls)
         return decoder
 
-    def boxed(self, wire: WireType, tl_schema: str) -> dict[bytes, Decoder]:
-        """The dispatch table for an expected type."""
-        return self._boxed.setdefault((wire, tl_schema), {})
+    def boxed(self, wire: WireType, tl_schema: str) -> Dispatch[bytes]:
+        """Constructor id, as it travels → decoder, for an expected type."""
 
-    def admit(self, prefix: Any) -> bool:
-        """Put a constructor into the tables of all types that it fits; whether that changed any."""
-        if not isinstance(prefix, bytes) or len(prefix) != 4:
-            return False
-        tl_id = int.from_bytes(prefix, "little")
-        cls = self.registry.find(tl_id)
-        if cls is None or (tl_id == GZIP_PACKED_ID and not self.strict):
-            return False
-        changed = False
-        for (wire, tl_schema), table in [*self._boxed.items()]:
-            if prefix not in table and not misfit(cls, wire, tl_schema):
-                table[prefix] = self.of_class(cls)
-                changed = True
-        return changed
+        def decoder(prefix: bytes) -> Decoder:
+            tl_id = int.from_bytes(prefix, "little")
+            cls = self.registry.find(tl_id) if len(prefix) == 4 else None
+            if cls is None or misfit(cls, wire, tl_schema):
+                raise Bail
+            if tl_id == GZIP_PACKED_ID and not self.strict:
+                raise Bail
+            return self.of_class(cls)
 
-    def bare(self, tl_schema: str) -> _Bare:
-        """The table of bare types of a schema."""
-        if tl_schema not in self._bare:
-            self._bare[tl_schema] = _Bare(self, tl_schema)
-        return self._bare[tl_schema]
+        return self._boxed.setdefault((wire, tl_schema), Dispatch(decoder))
+
+    def bare(self, tl_schema: str) -> Dispatch[str]:
+        """Name of a bare type → decoder, for one schema."""
+
+        def decoder(name: str) -> Decoder:
+            cls = self.registry.bare(name, tl_schema)
+            if cls is None:
+                raise Bail
+            return self.of_class(cls)
+
+        return self._bare.setdefault(tl_schema, Dispatch(decoder))
 
 
 def _read_longs(b: bytes, p: int, count: int) -> list[int]:
@@ -173,7 +154,6 @@ class _Compiler:
                 "read_longs": _read_longs,
                 "read_ints": _read_ints,
                 "read_doubles": _read_doubles,
-                "bare": owner.bare(tl_schema),
             }
         )
         self.run: list[tuple[str, str]] = []
@@ -382,14 +362,12 @@ class _Compiler:
             self.vector(wire, target)
         elif kind is Kind.BARE:
             self.flush()
-            self.source.add(f"{target}, p = bare[{wire.name!r}](b, p, d)")
+            table = self.source.table(self.owner.bare(self.tl_schema))
+            self.source.add(f"{target}, p = {table}[{wire.name!r}](b, p, d)")
         else:
-            table = self.table(wire)
-            if self.run:
-                prefix = self.fixed("4s")
-                self.source.add(f"{target}, p = {table}[{prefix}](b, p, d)")
-            else:
-                self.source.add(f"{target}, p = {table}[b[p : p + 4]](b, p + 4, d)")
+            table = self.source.table(self.owner.boxed(wire, self.tl_schema))
+            prefix, start = (self.fixed("4s"), "p") if self.run else ("b[p : p + 4]", "p + 4")
+            self.source.add(f"{target}, p = {table}[{prefix}](b, {start}, d)")
 
     def fixed(self, form: str) -> str:
         """Read one more fixed-width value now; returns the local that holds it."""
@@ -397,15 +375,6 @@ class _Compiler:
         self.run.append((form, number))
         self.flush()
         return number
-
-    def table(self, wire: WireType) -> str:
-        table = self.owner.boxed(wire, self.tl_schema)
-        for name, known in self.source.names.items():
-            if known is table:
-                return name
-        name = self.source.temporary("T")
-        self.source.names[name] = table
-        return name
 
     def string(self, kind: Kind, target: str) -> None:
         if self.run:

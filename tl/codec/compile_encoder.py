@@ -16,7 +16,7 @@ from typing import Any
 from tl.base import TLObject
 from tl.codec.interpret import BOOL_FALSE_ID, BOOL_TRUE_ID, misfit
 from tl.codec.plan import VECTOR_ID, Kind, Plan, Step, WireType, plan_of_line
-from tl.codec.source import FORMATS, Bail, Source
+from tl.codec.source import FORMATS, Bail, Dispatch, Source
 
 __all__ = ["Encoder", "EncoderSet"]
 
@@ -46,16 +46,11 @@ def _string_packers(form: str) -> list[Callable[..., bytes]]:
 
 
 class EncoderSet:
-    """All encoders; each compiled on first use. Classes say all, so one set serves all.
-
-    The dispatch tables, class of a value → encoder, are plain dictionaries, one per expected type:
-    an encoder that meets a class for the first time fails with `KeyError`. The caller then lets
-    the set `admit` that class and starts again.
-    """
+    """All encoders; each compiled on first use. Classes say all, so one set serves all."""
 
     def __init__(self) -> None:
         self._classes: dict[tuple[type[TLObject], bool], Encoder] = {}
-        self._tables: dict[tuple[WireType, str], dict[type, Encoder]] = {}
+        self._tables: dict[tuple[WireType, str], Dispatch[type]] = {}
         self._values: dict[tuple[WireType, str], Encoder] = {}
         self.objects = self.table(WireType(Kind.OBJECT), "")
 
@@ -75,20 +70,15 @@ class EncoderSet:
             encoder = self._values[key] = _Compiler(self, tl_schema).single(wire)
         return encoder
 
-    def table(self, wire: WireType, tl_schema: str) -> dict[type, Encoder]:
-        """The dispatch table for an expected type."""
-        return self._tables.setdefault((wire, tl_schema), {})
+    def table(self, wire: WireType, tl_schema: str) -> Dispatch[type]:
+        """Class of a value → encoder, for an expected type."""
 
-    def admit(self, cls: object) -> bool:
-        """Put a class into the tables of all types that it fits; whether that changed any."""
-        if not isinstance(cls, type) or not issubclass(cls, TLObject):
-            return False
-        changed = False
-        for (wire, tl_schema), table in [*self._tables.items()]:
-            if cls not in table and not misfit(cls, wire, tl_schema):
-                table[cls] = self.of_class(cls, bare=wire.kind is Kind.BARE)
-                changed = True
-        return changed
+        def encoder(cls: type) -> Encoder:
+            if not issubclass(cls, TLObject) or misfit(cls, wire, tl_schema):
+                raise Bail
+            return self.of_class(cls, bare=wire.kind is Kind.BARE)
+
+        return self._tables.setdefault((wire, tl_schema), Dispatch(encoder))
 
 
 def _long_string(data: bytes, append: Callable[[bytes], None]) -> None:
@@ -249,7 +239,8 @@ class _Compiler:
         else:
             self.flush()
             local = self.local(value)
-            self.source.add(f"{self.table(wire)}[type({local})]({local}, o)")
+            table = self.source.table(self.owner.table(wire, self.tl_schema))
+            self.source.add(f"{table}[type({local})]({local}, o)")
 
     def local(self, value: str) -> str:
         """A local that holds an attribute, so that it is read once."""
@@ -258,15 +249,6 @@ class _Compiler:
         local = self.source.temporary("x")
         self.source.add(f"{local} = {value}")
         return local
-
-    def table(self, wire: WireType) -> str:
-        table = self.owner.table(wire, self.tl_schema)
-        for name, known in self.source.names.items():
-            if known is table:
-                return name
-        name = self.source.temporary("T")
-        self.source.names[name] = table
-        return name
 
     def string(self, kind: Kind, value: str) -> None:
         if kind is Kind.STRING:

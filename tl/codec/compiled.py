@@ -31,21 +31,15 @@ class CompiledExecutor:
         return DecoderSet(self._registry, limits, strict=strict, eager=self._eager)
 
     def encode(self, value: Any, wire: WireType | None, tl_schema: str) -> bytes | None:
-        encoders = self._encoders
-        while True:
-            pieces: list[bytes] = []
-            try:
-                if wire is None:
-                    encoders.objects[type(value)](value, pieces.append)
-                else:
-                    encoders.of_type(wire, tl_schema)(value, pieces.append)
-            except KeyError as unknown:
-                if not encoders.admit(unknown.args[0]):
-                    return GAVE_UP
-            except Exception:
-                return GAVE_UP
+        pieces: list[bytes] = []
+        try:
+            if wire is None:
+                self._encoders.objects[type(value)](value, pieces.append)
             else:
-                return b"".join(pieces)
+                self._encoders.of_type(wire, tl_schema)(value, pieces.append)
+            return b"".join(pieces)
+        except Exception:
+            return GAVE_UP
 
     def decode(
         self,
@@ -59,16 +53,10 @@ class CompiledExecutor:
         raw = data if type(data) is bytes else bytes(data)
         plain = not strict and limits is DEFAULT_LIMITS
         decoders = self._lenient if plain else self._decoders(limits, strict)
-        while True:
-            try:
-                if wire is None:
-                    return decoders.object(raw)
-                return decoders.value(raw, wire, tl_schema)
-            except KeyError as unknown:
-                if not decoders.admit(unknown.args[0]):
-                    return GAVE_UP
-            except Exception:
-                return GAVE_UP
+        try:
+            return decoders.object(raw) if wire is None else decoders.value(raw, wire, tl_schema)
+        except Exception:
+            return GAVE_UP
 
     def skip(
         self,

@@ -8,11 +8,13 @@ from __future__ import annotations
 import linecache
 import struct
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from tl.codec.plan import Kind
 
-__all__ = ["FORMATS", "Bail", "Source"]
+__all__ = ["FORMATS", "Bail", "Dispatch", "Source"]
+
+K = TypeVar("K")
 
 
 class Bail(Exception):
@@ -29,6 +31,18 @@ FORMATS = {
     Kind.BOOL: "I",
 }
 """`struct` formats of the fixed-width kinds."""
+
+
+class Dispatch(dict[K, Callable[..., Any]]):
+    """Key → compiled function, made when its key is first met."""
+
+    def __init__(self, make: Callable[[K], Callable[..., Any]]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: K) -> Callable[..., Any]:
+        function = self[key] = self._make(key)
+        return function
 
 
 class Source:
@@ -48,6 +62,15 @@ class Source:
         """A local name that nothing else uses."""
         self._temporaries += 1
         return f"{prefix}{self._temporaries}"
+
+    def table(self, table: Dispatch[Any]) -> str:
+        """The global name of a table."""
+        for name, known in self.names.items():
+            if known is table:
+                return name
+        name = self.temporary("T")
+        self.names[name] = table
+        return name
 
     def struct(self, form: str, method: str) -> str:
         """The global name of `Struct("<form").method`."""
