@@ -59,9 +59,8 @@ class DataCentres:
         for option in config.dc_options:
             unfit = (option.ipv6, option.media_only, option.tcpo_only, option.cdn)
             if not any(unfit) and option.id not in self._known:
-                changes = {"host": option.ip_address, "port": option.port, "dc_id": option.id}
                 self._known[option.id] = DataCentre(
-                    public_keys=origin.public_keys, test=origin.test, **changes
+                    option.ip_address, option.port, option.id, origin.public_keys, test=origin.test
                 )
 
 

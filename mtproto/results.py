@@ -18,7 +18,7 @@ __all__ = ["decode_result", "encode_result", "in_layer"]
 @lru_cache(maxsize=4096)
 def _boxed(method: type[tl.TLFunction[Any]]) -> str | None:
     """The name of the type whose records a method returns; None when it is no such type."""
-    name = method.tl_line.rpartition("= ")[2].rstrip(";")
+    name = method.tl_type
     last = name.rpartition(".")[2]
     is_plain = last[:1].isupper() and last.isidentifier() and name not in ("Bool", "X")
     return name if is_plain and method.tl_schema == "api" else None

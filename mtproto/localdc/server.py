@@ -123,7 +123,6 @@ class LocalDC:
         loop = asyncio.get_running_loop()
         self._server = await loop.create_server(self._connection, self.host, self._wanted_port)
         self._ticker = asyncio.create_task(self._tick())
-        loop = asyncio.get_running_loop()
         self.faults.cut_open = lambda after: _in_loop(loop, self._cut_open, after)
         return self
 
