@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from mtproto.crypto import Side
 from mtproto.session import Session
+from mtproto.session.outbox import trim
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterator
@@ -86,9 +86,7 @@ class ServerSession:
     def settle(self, msg_id: int, succeeded: bool) -> None:
         """Note how a query ended; the last `_MOST_OUTCOMES` at least are remembered."""
         self._ended[msg_id] = succeeded
-        if len(self._ended) >= 2 * _MOST_OUTCOMES:
-            for one in list(islice(self._ended, _MOST_OUTCOMES)):
-                del self._ended[one]
+        trim(self._ended, _MOST_OUTCOMES)
         future = self._awaited.pop(msg_id, None)
         if future is not None and not future.done():
             future.set_result(succeeded)

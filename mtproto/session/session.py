@@ -12,7 +12,6 @@ the peer refused unread) is queued by `receive` and leaves with the next `data_t
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 import tl
@@ -177,9 +176,7 @@ class Session:
         msg_id = core.outbox.add(body, server_now, content_related=True, response=True)
         core.outbox.acknowledged_otherwise(req_msg_id)
         core.answers[req_msg_id] = msg_id
-        if len(core.answers) >= 2 * core.limits.received_ids:  # in batches: cheaper
-            for old in list(islice(core.answers, core.limits.received_ids)):
-                del core.answers[old]
+        trim(core.answers, core.limits.received_ids)
         return msg_id
 
     def respond(self, answer: tl.TLObject, *, now: float) -> int:
