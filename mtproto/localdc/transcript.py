@@ -18,6 +18,9 @@ from msgspec.structs import replace
 import tl
 from mtproto.crypto import Side, unseal
 from mtproto.errors import RemoteProtocolError
+from mtproto.handshake.shared import ENVELOPE_SIZE
+from mtproto.localdc.dispatch import WRAPPERS
+from mtproto.session import DEFAULT_LIMITS
 from mtproto.session.container import (
     CONTAINER_ID,
     RPC_RESULT_ID,
@@ -40,10 +43,6 @@ __all__ = ["Entry", "Transcript"]
 
 _MOST: Final = 20_000
 """Packets kept; beyond it the oldest are forgotten."""
-_PLAIN_HEAD: Final = 20
-"""auth_key_id 0, msg_id and length of a message without encryption."""
-_MOST_INFLATED: Final = 1 << 24
-_WRAPPERS: Final = ("invokeWithLayer", "initConnection", "invokeWithoutUpdates", "invokeAfterMsg")
 _ARROWS: Final = {Side.CLIENT: "->", Side.SERVER: "<-"}
 
 
@@ -202,10 +201,10 @@ def _opened(packet: _Packet) -> Iterator[Entry]:
 
 def _messages(packet: _Packet) -> list[Message]:
     if packet.key is None:
-        return [Message(0, 0, packet.data[_PLAIN_HEAD:])]
+        return [Message(0, 0, packet.data[ENVELOPE_SIZE:])]
     try:
         message = unpack_plaintext(unseal(packet.key, packet.data, packet.sender)).message
-        body = gunzip(message.body, most=_MOST_INFLATED)
+        body = gunzip(message.body, most=DEFAULT_LIMITS.inflated_bytes)
         if constructor_id(body) != CONTAINER_ID:
             return [message]
         return unpack_container(body, most=1024)
@@ -223,7 +222,7 @@ def _name(body: bytes) -> str:
     record: Any = _decoded(body)
     if record is None:
         return f"#{constructor_id(body):08x}"
-    if record.tl_name in _WRAPPERS:
+    if record.tl_name in WRAPPERS:
         inner = record.query
         return f"{record.tl_name} {_name(tl.encode(inner))}"
     if record.tl_name == "rpc_error":
@@ -233,7 +232,7 @@ def _name(body: bytes) -> str:
 
 def _decoded(body: bytes) -> tl.TLObject | None:
     try:
-        found: object = tl.decode(gunzip(body, most=_MOST_INFLATED))
+        found: object = tl.decode(gunzip(body, most=DEFAULT_LIMITS.inflated_bytes))
     except (tl.TLError, RemoteProtocolError):
         return None
     return found if isinstance(found, tl.TLObject) else None
