@@ -21,7 +21,7 @@ import msgspec
 
 from mtproto.crypto.auth_key import AUTH_KEY_SIZE, AuthKey
 from mtproto.crypto.envelope import Side
-from mtproto.inspection.packets import Inspector, frame_node, raw_node, shifted
+from mtproto.inspection.packets import Inspector, frame_node, raw_node
 from mtproto.inspection.transports import Conversation
 from tl.inspect import Node, Tree, moved
 
@@ -71,8 +71,11 @@ def read_log(data: bytes) -> Tree:
     secret = next((bytes.fromhex(line.secret) for line in lines if line.secret), None)
     nodes: list[Node] = []
     offset = 0
-    for number in dict.fromkeys(line.connection for line in lines if line.connection):
-        own = [line for line in lines if line.connection == number]
+    connections: dict[int, list[Line]] = {}
+    for line in lines:
+        if line.connection:
+            connections.setdefault(line.connection, []).append(line)
+    for number, own in connections.items():
         node = _connection(number, own, inspector, secret, offset)
         nodes.append(node)
         offset += node.size
@@ -141,7 +144,7 @@ def _packets(lines: list[Line], inspector: Inspector, offset: int) -> list[Node]
             continue
         if line.by not in ("client", "server"):
             node = raw_node(data, 0, len(data), "packet", problem="by neither client nor server")
-            parts.append(shifted(node, offset))
+            parts.append(moved(node, offset))
         else:
             tree = inspector.packet(data, sender=Side[line.by.upper()])
             node = msgspec.structs.replace(tree.root, note=f"{_clock(line.at)} by the {line.by}")

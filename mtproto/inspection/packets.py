@@ -7,7 +7,6 @@ Nothing is refused; what cannot be opened stays raw and says why. Keys never ent
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from typing import Final
 
 import msgspec
@@ -19,13 +18,12 @@ from mtproto.framing import Abridged, Framing, Full, Intermediate, PaddedInterme
 from mtproto.framing import transport_error as error_number
 from tl._default import CODEC
 from tl.base import TLFunction
-from tl.inspect import Kind, Node, Problem, Tree, inspect_within
+from tl.inspect import Kind, Node, Problem, Tree, inspect_within, moved, sent_at
 
-__all__ = ["FRAMINGS", "Inspector", "frame_node", "framing_of", "raw_node", "shifted"]
+__all__ = ["FRAMINGS", "Inspector", "frame_node", "framing_of", "raw_node"]
 
 _ENVELOPE: Final = (("salt", 8), ("session_id", 8), ("msg_id", 8), ("seq_no", 4), ("length", 4))
 _PLAIN: Final = (("auth_key_id", 8), ("msg_id", 8), ("length", 4))
-_OLDEST_MOMENT: Final = 1_000_000_000
 _TYPES: Final = {4: "int", 8: "long"}
 
 FRAMINGS: Final[dict[str, Callable[[Side], Framing]]] = {
@@ -80,10 +78,9 @@ class Inspector:
     def _frames(self, data: bytes, start: int, framing: Framing, sender: Side) -> Iterator[Node]:
         if start:
             yield raw_node(data, 0, start, "opening", framing.name)
-        buffer = bytearray(data)
         while start < len(data):
             try:
-                parsed = framing._parse(buffer, start)
+                parsed = framing._parse(data, start)
             except RemoteProtocolError as error:
                 yield raw_node(data, start, len(data), "frame", problem=str(error))
                 return
@@ -115,29 +112,29 @@ class Inspector:
         code = error_number(data)
         if code is not None:
             node = raw_node(data, 0, len(data), "transport error", "int")
-            return shifted(msgspec.structs.replace(node, kind=Kind.VALUE, value=code), offset)
+            return moved(msgspec.structs.replace(node, kind=Kind.VALUE, value=code), offset)
         if data[:8] == bytes(8):
             return frame_node(offset, self._unencrypted(data, offset), len(data), "plain packet")
         parts = (
-            shifted(raw_node(data, 0, 8, "auth_key_id", "long"), offset),
-            shifted(raw_node(data, 8, OVERHEAD, "msg_key", "int128"), offset),
-            shifted(self._encrypted(data, sender), offset),
+            moved(raw_node(data, 0, 8, "auth_key_id", "long"), offset),
+            moved(raw_node(data, 8, OVERHEAD, "msg_key", "int128"), offset),
+            moved(self._encrypted(data, sender), offset),
         )
         return frame_node(offset, parts, len(data), "encrypted packet")
 
     def _unencrypted(self, data: bytes, offset: int) -> tuple[Node, ...]:
-        parts = [shifted(part, offset) for part in _numbers(data, _PLAIN)]
+        parts = [moved(part, offset) for part in _numbers(data, _PLAIN)]
         start = parts[-1].end - offset
         length = int.from_bytes(data[start - 4 : start], "little", signed=True)
         if not 0 <= length <= len(data) - start:
             problem = f"a length of {length}, {len(data) - start} bytes follow"
-            parts.append(shifted(raw_node(data, start, len(data), "body", problem=problem), offset))
+            parts.append(moved(raw_node(data, start, len(data), "body", problem=problem), offset))
             return tuple(parts)
         body = data[start : start + length]
         parts.append(inspect_within(body, offset=offset + start, label="body"))
         if start + length < len(data):
             left = raw_node(data, start + length, len(data), "rest", problem="bytes are left over")
-            parts.append(shifted(left, offset))
+            parts.append(moved(left, offset))
         return tuple(parts)
 
     def _encrypted(self, data: bytes, sender: Side | None) -> Node:
@@ -165,9 +162,7 @@ class Inspector:
         if len(parts) < len(_ENVELOPE) or not 0 <= length <= len(data) - start:
             problem = f"a length of {length}, {len(data) - start} bytes follow"
             return (*parts, raw_node(data, start, len(data), "body", problem=problem))
-        body = inspect_within(
-            data[start : start + length], dict(self.calls), offset=start, label="body"
-        )
+        body = inspect_within(data[start : start + length], self.calls, offset=start, label="body")
         msg_id = parts[2].value
         assert isinstance(msg_id, int)
         self._remember(body, msg_id)
@@ -220,18 +215,11 @@ def _numbers(data: bytes, layout: tuple[tuple[str, int], ...]) -> list[Node]:
                 data=piece,
                 size=size,
                 value=value,
-                note=_sent_at(value) if label == "msg_id" else "",
+                note=sent_at(value) if label == "msg_id" else "",
             )
         )
         at += size
     return parts
-
-
-def _sent_at(msg_id: int) -> str:
-    seconds = (msg_id & 0xFFFFFFFFFFFFFFFF) >> 32
-    if seconds < _OLDEST_MOMENT:
-        return ""
-    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
 
 
 def raw_node(
@@ -262,11 +250,3 @@ def raw_node(
 def frame_node(offset: int, children: tuple[Node, ...], size: int, label: str) -> Node:
     """A node for what is around others."""
     return Node(kind=Kind.FRAME, label=label, offset=offset, data=b"", size=size, children=children)
-
-
-def shifted(node: Node, by: int) -> Node:
-    """A node without children, or a packed one, further on."""
-    problem = node.problem
-    if problem is not None:
-        problem = msgspec.structs.replace(problem, offset=problem.offset + by)
-    return msgspec.structs.replace(node, offset=node.offset + by, problem=problem)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import hmac
 import re
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from typing import Final
 
 from mtproto.crypto.envelope import Side
@@ -18,7 +17,7 @@ from mtproto.errors import RemoteProtocolError
 from mtproto.framing import Abridged, Framing, Intermediate, Obfuscated, PaddedIntermediate
 from mtproto.framing.obfuscated import HEADER_SIZE
 from mtproto.inspection.packets import FRAMINGS, Inspector, frame_node, framing_of, raw_node
-from tl.inspect import Kind, Node, Tree
+from tl.inspect import Kind, Node, Tree, moment
 
 __all__ = ["Conversation", "transport_of"]
 
@@ -207,8 +206,7 @@ class Conversation:
         if not hmac.compare_digest(digest[:28], random[:28]):
             return "not with this secret"
         stamp = int.from_bytes(digest[28:], "little") ^ int.from_bytes(random[28:], "little")
-        moment = datetime.fromtimestamp(stamp, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
-        return f"of a client that has the secret, {moment} by its clock"
+        return f"of a client that has the secret, {moment(stamp)} by its clock"
 
 
 def _unwrapped(data: bytes, name: str, cut: _Cut, inside: Callable[[bytes], Node]) -> Node:
