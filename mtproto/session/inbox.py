@@ -90,13 +90,11 @@ class Inbox:
             raise RemoteProtocolError("msg_id parity", "even from a server")
         if server_now is None or self._all_timely(outer.msg_id, ids, server_now):
             return self._remember(outer, messages)
+        in_time = [m for m in messages if self._timely(m, server_now)]
         out_of_time = [m for m in messages if not self._timely(m, server_now)]
-        if out_of_time or not self._timely(outer, server_now):
-            in_time = [m for m in messages if m not in out_of_time]
-            if not any(constructor_id(m.body) in _REPAIRS for m in in_time):
-                raise RemoteProtocolError("msg_id time", "not within the last 300 s or next 30 s")
-        else:
-            in_time = messages
+        repairs = any(constructor_id(m.body) in _REPAIRS for m in in_time)
+        if not repairs and (out_of_time or not self._timely(outer, server_now)):
+            raise RemoteProtocolError("msg_id time", "not within the last 300 s or next 30 s")
         if outer not in out_of_time:
             return self._remember(outer, in_time, postponed=out_of_time)
         return Opened(*self.received.add_new(in_time), out_of_time)
