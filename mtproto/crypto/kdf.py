@@ -16,11 +16,9 @@ __all__ = [
     "AesParameters",
     "Side",
     "exchange_parameters",
-    "message_key",
     "message_key_and_iv",
     "message_key_large",
     "message_key_v1",
-    "message_parameters",
     "message_parameters_v1",
 ]
 
@@ -60,18 +58,8 @@ def message_key_large(key: AuthKey, plaintext: bytes, sender: Side) -> bytes:
     return digest.digest()
 
 
-def message_key(key: AuthKey, plaintext: bytes, sender: Side) -> bytes:
-    """`msg_key` of a padded plaintext: the middle 16 bytes of `message_key_large`."""
-    return message_key_large(key, plaintext, sender)[8:24]
-
-
-def message_parameters(key: AuthKey, msg_key: bytes, sender: Side) -> AesParameters:
-    """AES key and IV of one packet from its 16-byte `msg_key` (MTProto 2.0)."""
-    return AesParameters(*message_key_and_iv(key, msg_key, sender))
-
-
 def message_key_and_iv(key: AuthKey, msg_key: bytes, sender: Side) -> tuple[bytes, bytes]:
-    """The same as a plain pair, for those who do this for every packet."""
+    """AES key and IV of one packet from its 16-byte `msg_key` (MTProto 2.0)."""
     _, slice_a, slice_b = key.message_slices[sender is not Side.CLIENT]
     a = sha256(msg_key + slice_a).digest()
     b = sha256(slice_b + msg_key).digest()
