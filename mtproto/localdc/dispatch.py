@@ -194,41 +194,41 @@ class Dispatcher:
         """
         checks = iter(self._guards)
         try:
-            for check in checks:
-                waiting = check(call)
-                if waiting is not None:
-                    return self._go_on(call, waiting, checks)
-            result = self._handlers[call.query.tl_name](call)
+            handled, result = self._advance(call, checks)
         except Exception as error:
             self._tell(call, error)
             raise
-        if is_awaited(result):
-            return self._go_on(call, result, None)
-        if self._watchers:
-            self._tell(call, None)
+        if not handled or is_awaited(result):
+            return self._go_on(call, checks, handled, result)
+        self._tell(call, None)
         return result
 
+    def _advance(self, call: Call[Any], checks: Iterator[Guard]) -> tuple[bool, Any]:
+        """Ask the guards that are left, then the handler.
+
+        Returns whether that was reached, and its result; or what a guard has to wait for.
+        """
+        for check in checks:
+            waiting = check(call)
+            if waiting is not None:
+                return False, waiting
+        return True, self._handlers[call.query.tl_name](call)
+
     async def _go_on(
-        self, call: Call[Any], waiting: Awaitable[object], checks: Iterator[Guard] | None
+        self, call: Call[Any], checks: Iterator[Guard], handled: bool, result: Any
     ) -> object:
-        """Await a guard and run the other `checks` and the handler; or await the handler."""
+        """Await guards until the handler was reached, and its result if that is yet to come."""
         error: Exception | None = None
         try:
-            result: Any = await waiting
-            if checks is not None:
-                for check in checks:
-                    further = check(call)
-                    if further is not None:
-                        await further
-                result = self._handlers[call.query.tl_name](call)
-                if is_awaited(result):
-                    result = await result
+            while not handled:
+                await result
+                handled, result = self._advance(call, checks)
+            return await result if is_awaited(result) else result
         except Exception as caught:
             error = caught
             raise
         finally:
             self._tell(call, error)
-        return result
 
     def _tell(self, call: Call[Any], error: Exception | None) -> None:
         for watcher in self._watchers:
