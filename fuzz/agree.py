@@ -29,8 +29,7 @@ from tl.codec.interpret import Reader, Writer
 from tl.codec.limits import DEFAULT_LIMITS, Limits
 from tl.codec.plan import Kind, WireType
 from tl.codec.skip import Skipper
-from tl.errors import DecodeError, EncodeError
-from tl.testing import same
+from tl.testing.conformance import agree, outcome
 
 _ANY = WireType(Kind.OBJECT)
 _LIMITS = (*[DEFAULT_LIMITS] * 6, Limits(depth=2), Limits(items=1, string=253))
@@ -50,19 +49,8 @@ def _codecs() -> dict[str, Codec]:
     return found
 
 
-def _outcome(call: Any, *args: Any, **options: Any) -> Outcome:
-    try:
-        return "value", call(*args, **options)
-    except DecodeError as error:
-        return type(error).__name__, error.offset, error.path, error.reason
-    except EncodeError as error:
-        return type(error).__name__, error.path, error.reason
-
-
 def _check(what: str, name: str, expected: Outcome, found: Outcome, data: object) -> None:
-    if expected[0] != found[0] or not (
-        same(expected[1], found[1]) if expected[0] == "value" else expected == found
-    ):
+    if not agree(expected, found):
         raise Disagreement(f"{what}: {name} {found}, reference {expected}: {data!r}")
 
 
@@ -88,9 +76,9 @@ class Comparison:
         strict = self.rng.random() < 0.5
         limits = self.rng.choice(_LIMITS)
         reader = Reader(data, CODEC.registry, limits, strict=strict)
-        expected = _outcome(reader.root, _ANY)
+        expected = outcome(reader.root, _ANY)
         for name, codec in self.codecs.items():
-            found = _outcome(codec.decode, data, strict=strict, limits=limits)
+            found = outcome(codec.decode, data, strict=strict, limits=limits)
             _check("decoding", name, expected, found, data.hex())
         self.counts[f"decoding: {expected[0]}"] += 1
         if expected[0] == "value":
@@ -103,18 +91,16 @@ class Comparison:
 
     def encoding(self, value: Any) -> None:
         """A value to bytes, or the same reason why not."""
-        expected = _outcome(Writer().root, value, _ANY, "")
+        expected = outcome(Writer().root, value, _ANY, "")
         for name, codec in self.codecs.items():
-            _check("encoding", name, expected, _outcome(codec.encode, value), value)
+            _check("encoding", name, expected, outcome(codec.encode, value), value)
         self.counts[f"encoding: {expected[0]}"] += 1
 
     def skipping(self, data: bytes, limits: Limits) -> None:
         """Where a value ends, or the same reason why it does not."""
-        expected = _outcome(Skipper(data, 0, CODEC.registry, limits).root, _ANY)
+        expected = outcome(Skipper(data, 0, CODEC.registry, limits).root, _ANY)
         for name, codec in self.codecs.items():
-            _check(
-                "skipping", name, expected, _outcome(codec.skip, data, limits=limits), data.hex()
-            )
+            _check("skipping", name, expected, outcome(codec.skip, data, limits=limits), data.hex())
         self.counts[f"skipping: {expected[0]}"] += 1
 
 

@@ -21,7 +21,7 @@ from mtproto.crypto.envelope import Side, seal, unseal
 from mtproto.errors import RemoteProtocolError
 from mtproto.fuzzing.script import NOW, ScriptInputs
 from mtproto.inspection import Inspector
-from mtproto.session import Session
+from mtproto.session import Session, signed
 from mtproto.session.container import (
     Message,
     Plaintext,
@@ -36,7 +36,7 @@ from tl.inspect import to_text
 from tl.testing import every_class, plainest
 from tl.testing.fuzz import Target, Trouble, ValueInputs, Verdict
 from tl.testing.fuzz.findings import general
-from tl.testing.fuzz.inputs import blind_edit
+from tl.testing.mutate import blind_edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -197,7 +197,7 @@ def _honest() -> tuple[bytes, ...]:
 
 def _answers() -> list[bytes]:
     """What a server may say to the query that waits."""
-    asked = _waiting() - (1 << 64 if _waiting() >> 63 else 0)
+    asked = signed(_waiting())
     wrong = {"bad_msg_id": asked, "bad_msg_seqno": 1}
     records: list[tl.TLObject] = [
         mt.Pong(msg_id=asked, ping_id=7),

@@ -40,7 +40,7 @@ from tl import mt
 from tl.inspect import inspect, to_text
 from tl.testing.fuzz import Target, Trouble, ValueInputs, Verdict
 from tl.testing.fuzz.findings import general
-from tl.testing.fuzz.inputs import blind_edit
+from tl.testing.mutate import blind_edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -18,7 +18,7 @@ from tl.codec import DEFAULT_LIMITS, Limits, Registry
 from tl.codec.codec import result_type
 from tl.codec.interpret import Reader, Writer
 from tl.codec.plan import plan_of_line
-from tl.errors import DecodeError
+from tl.errors import DecodeError, EncodeError
 from tl.testing.mutate import mutations
 from tl.testing.plain import plainest
 from tl.testing.strategies import from_class
@@ -110,14 +110,17 @@ def is_packed(value: Any) -> bool:
 
 
 def outcome(call: Callable[..., Any], *args: Any, **options: Any) -> tuple[Any, ...]:
-    """What a call of a codec comes to: `("value", v)` or the error's class and place."""
+    """What a call of a codec comes to: `("value", v)` or the error's class, place and reason."""
     try:
         return "value", call(*args, **options)
     except DecodeError as error:
         return type(error).__name__, error.offset, error.path, error.reason
+    except EncodeError as error:
+        return type(error).__name__, error.path, error.reason
 
 
-def _agree(left: tuple[Any, ...], right: tuple[Any, ...]) -> bool:
+def agree(left: tuple[Any, ...], right: tuple[Any, ...]) -> bool:
+    """Whether two outcomes are the same: the value to the last bit, or all of the error."""
     if left[0] == right[0] == "value":
         return same(left[1], right[1])
     return left == right
@@ -130,10 +133,10 @@ def check_round_trip(codec: TLCodec, value: Any, *, returns: Any = None) -> byte
     whole = ("value", value)
     if not is_packed(value):
         again = outcome(codec.decode, data, returns=returns)
-        assert _agree(again, whole), f"{value!r} came back as {again}"
+        assert agree(again, whole), f"{value!r} came back as {again}"
     again = outcome(codec.decode, data, returns=returns, strict=True)
     if is_canonical(value):
-        assert _agree(again, whole), f"{value!r} came back as {again} (strict)"
+        assert agree(again, whole), f"{value!r} came back as {again} (strict)"
         assert codec.encode(again[1], returns=returns) == data
     else:
         assert again[0] != "value", f"strict decoding accepted {value!r}"
@@ -151,7 +154,7 @@ def check_stranger(codec: TLCodec, data: bytes, *, returns: Any = None) -> None:
     if strict[0] == "value":
         assert codec.encode(strict[1], returns=returns) == data, f"not canonical: {data.hex()}"
         if not is_packed(strict[1]):
-            assert _agree(strict, lenient), f"{strict} in strict mode, {lenient} in lenient mode"
+            assert agree(strict, lenient), f"{strict} in strict mode, {lenient} in lenient mode"
     else:
         assert 0 <= strict[1] <= len(data), f"offset {strict[1]} in {len(data)} bytes"
     if lenient[0] == "value":
@@ -172,7 +175,7 @@ def check_agreement(codecs: Sequence[TLCodec], data: bytes, *, returns: Any = No
             outcome(codec.decode, data, returns=returns, strict=strict) for codec in codecs
         )
         for other in others:
-            assert _agree(first, other), f"{first} or {other} (strict={strict}): {data.hex()}"
+            assert agree(first, other), f"{first} or {other} (strict={strict}): {data.hex()}"
 
 
 def check_class(

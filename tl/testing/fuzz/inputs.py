@@ -20,16 +20,13 @@ from tl.base import TLObject
 from tl.layers import layer
 from tl.testing.catalogue import Catalogue, every_class
 from tl.testing.grammar import Span, edits_of, spans_of
+from tl.testing.mutate import blind_edit
 from tl.testing.plain import plainest
 from tl.testing.schemas import damaged, schemas
 from tl.testing.strategies import from_class
 
-__all__ = ["SchemaInputs", "Source", "TextInputs", "ValueInputs", "blind_edit"]
+__all__ = ["SchemaInputs", "Source", "TextInputs", "ValueInputs", "drawn_values"]
 
-_WORDS = (
-    0, 1, 2, 3, 0x1CB5C415, 0x997275B5, 0xBC799737, 0x3072CFA1, 0x56730BCC, 0x73F1F8DC, 0xF35C6D01,
-    0x7FFFFFFF, 0x80000000, 0xFFFFFFFF, 0xFE, 0xFDFE, 0xFFFFFFFE, 0xFF, 0xFF03, 0x40000000,
-)  # fmt: skip
 _LONGEST = 1 << 14
 _MOST_LIKE = 24
 _LONGEST_KNOWN = 2000
@@ -102,7 +99,7 @@ class ValueInputs:
         self._pool = list(corpus)
         self.alike: dict[str, list[bytes]] = {}
         self.count = len(_classes(layer))
-        self._pool += _drawn(number, layer, drawn)
+        self._pool += drawn_values(number, layer, drawn)
 
     def keep(self, data: bytes) -> None:
         """See `Source`."""
@@ -172,8 +169,8 @@ def _fill(found: list[bytes], test: Any, number: int, count: int) -> None:
                 test.hypothesis.fuzz_one_input(rng.randbytes(_CHOICES))
 
 
-def _drawn(number: int, layer_number: int | None, count: int) -> list[bytes]:
-    """Values that Hypothesis draws, encoded."""
+def drawn_values(number: int, layer_number: int | None, count: int) -> list[bytes]:
+    """Values that Hypothesis draws, encoded; the same for the same seed, in any process."""
     found: list[bytes] = []
     classes = _classes(layer_number)
 
@@ -186,35 +183,6 @@ def _drawn(number: int, layer_number: int | None, count: int) -> list[bytes]:
 
     _fill(found, draw, number, count)
     return found
-
-
-def _word(rng: random.Random) -> bytes:
-    return rng.choice(_WORDS).to_bytes(4, "little")
-
-
-def blind_edit(rng: random.Random, data: bytes) -> bytes:
-    """An edit that knows nothing but words of 4 bytes."""
-    out = bytearray(data)
-    kind = rng.randrange(8)
-    if not out or kind == 0:
-        return bytes(out + _word(rng))
-    place = rng.randrange(len(out))
-    at = place & ~3
-    if kind == 1:
-        out[place] ^= 1 << rng.randrange(8)
-    elif kind == 2:
-        out[place] = rng.randrange(256)
-    elif kind == 3:
-        out[at : at + 4] = _word(rng)
-    elif kind == 4:
-        out[at:at] = _word(rng)
-    elif kind == 5:
-        del out[at : at + 4]
-    elif kind == 6:
-        del out[place:]
-    else:
-        out[at : at + 8] = out[at + 4 : at + 8] + out[at : at + 4]
-    return bytes(out)
 
 
 class TextInputs:

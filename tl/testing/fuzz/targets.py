@@ -19,13 +19,12 @@ from typing import Any
 from tl._default import CODEC
 from tl.codec import Codec
 from tl.codec.executors import CompiledExecutor, Executor, NativeExecutor
-from tl.errors import EncodeError, SchemaError
+from tl.errors import SchemaError
 from tl.inspect import inspect, to_text
 from tl.lang import parse_schema
-from tl.testing.conformance import Reference, TLCodec, is_packed, outcome
+from tl.testing.conformance import Reference, TLCodec, agree, is_packed, outcome
 from tl.testing.fuzz.findings import Trouble, Verdict, general
 from tl.testing.fuzz.inputs import SchemaInputs, Source, ValueInputs
-from tl.testing.values import same
 
 __all__ = ["CodecTarget", "FunctionTarget", "ParserTarget", "Target", "our_codecs"]
 
@@ -148,7 +147,7 @@ class CodecTarget(Target):
             }
             (first, expected), *others = found.items()
             for name, other in others:
-                if not _alike(expected, other):
+                if not agree(expected, other):
                     mode = "strict" if strict else "lenient"
                     reason = f"{mode}: {first} {_told(expected)}; {name} {_told(other)}"
                     return Verdict(reason, Trouble.DISAGREEMENT, reason)
@@ -170,34 +169,21 @@ class CodecTarget(Target):
         return None
 
     def _came_back(self, value: Any) -> Verdict | None:
-        written = {name: _written(codec, value) for name, codec in self._codecs.items()}
+        written = {name: outcome(codec.encode, value) for name, codec in self._codecs.items()}
         (first, expected), *others = written.items()
         for name, other in others:
             if other != expected:
                 reason = f"encoding: {first} and {name} write different bytes"
                 return Verdict(reason, Trouble.DISAGREEMENT, reason)
-        if isinstance(expected, str):
-            reason = f"what decoding gave cannot be encoded: {expected}"
+        if expected[0] != "value":
+            reason = f"what decoding gave cannot be encoded: {expected[-1]}"
             return Verdict(reason, Trouble.CHANGED, reason)
         for name, codec in self._codecs.items():
-            again = outcome(codec.decode, expected)
-            if not is_packed(value) and (again[0] != "value" or not same(again[1], value)):
+            again = outcome(codec.decode, expected[1])
+            if not is_packed(value) and not agree(again, ("value", value)):
                 reason = f"{name}: a decoded value does not come back ({_told(again)})"
                 return Verdict(reason, Trouble.CHANGED, reason)
         return None
-
-
-def _written(codec: TLCodec, value: Any) -> bytes | str:
-    try:
-        return codec.encode(value)
-    except EncodeError as error:
-        return error.reason
-
-
-def _alike(left: tuple[Any, ...], right: tuple[Any, ...]) -> bool:
-    if left[0] == right[0] == "value":
-        return same(left[1], right[1])
-    return left == right
 
 
 def _told(result: tuple[Any, ...]) -> str:
