@@ -126,10 +126,10 @@ class Converter:
     def target(self, cls: type[TLObject]) -> Target | None:
         """The class of the layer that says what `cls` says."""
         if cls not in self._targets:
-            names = [(cls.tl_name, {}), *RENAMED.get(cls.tl_name, ())]
+            names = [(cls.tl_name, MOVED.get(cls.tl_name, {})), *RENAMED.get(cls.tl_name, ())]
             self._targets[cls] = next(
                 (
-                    Target(found, dict(fields) or _moved(cls, found))
+                    Target(found, dict(fields))
                     for name, fields in names
                     if (found := self.view.get(name)) is not None
                 ),
@@ -334,18 +334,6 @@ class Converter:
         if value is None:
             raise run.refuse(f"nothing neutral can be said where {wire} is wanted")
         return value
-
-
-def _moved(source: type[TLObject], target: type[TLObject]) -> dict[str, str]:
-    """The field of the source that has another name in the target, if there is one."""
-    ours, theirs = (
-        {step.field for step in plan_of_line(cls.tl_line).steps} for cls in (source, target)
-    )
-    first, second = MOVED.get(source.tl_name, ("", ""))
-    for old, new in ((first, second), (second, first)):
-        if old in ours and old not in theirs and new in theirs:
-            return {old: new}
-    return {}
 
 
 def _own_layer(value: TLObject) -> Layer:

@@ -114,17 +114,19 @@ _RENAMINGS: tuple[tuple[str, str, Mapping[str, str]], ...] = (
 )
 
 
-_TO_PARTICIPANT = ("user_id", "participant")
+_PARTICIPANT = {"user_id": "participant", "participant": "user_id"}
+_PERSON = {"user_id": "peer", "peer": "user_id"}
+_PLACE = {"channel": "peer", "peer": "channel"}
 
-MOVED: Mapping[str, tuple[str, str]] = {
-    "channels.editBanned": _TO_PARTICIPANT,
-    "channels.getParticipant": _TO_PARTICIPANT,
-    "channels.reportSpam": _TO_PARTICIPANT,
-    "inputInvoiceStarGift": ("user_id", "peer"),
-    "inputReplyToStory": ("user_id", "peer"),
-    "stats.getBroadcastRevenueStats": ("channel", "peer"),
-    "stats.getBroadcastRevenueTransactions": ("channel", "peer"),
-    "stats.getBroadcastRevenueWithdrawalUrl": ("channel", "peer"),
+MOVED: Mapping[str, Mapping[str, str]] = {
+    "channels.editBanned": _PARTICIPANT,
+    "channels.getParticipant": _PARTICIPANT,
+    "channels.reportSpam": _PARTICIPANT,
+    "inputInvoiceStarGift": _PERSON,
+    "inputReplyToStory": _PERSON,
+    "stats.getBroadcastRevenueStats": _PLACE,
+    "stats.getBroadcastRevenueTransactions": _PLACE,
+    "stats.getBroadcastRevenueWithdrawalUrl": _PLACE,
 }
 """Combinators one of whose fields has had two names, with a wider type under the second."""
 

@@ -66,7 +66,12 @@ class Change:
     ) -> None:
         steps = plan_of_line(source.tl_line).steps
         wanted = plan_of_line(target.tl_line)
-        given = {names.get(step.field, step.field): step for step in steps if not step.is_flags}
+        there = {step.field for step in wanted.steps}
+        given = {
+            step.field if step.field in there else names.get(step.field, step.field): step
+            for step in steps
+            if not step.is_flags
+        }
         self.words = tuple(step.attribute for step in steps if step.is_flags)
         fields = [(step, given.pop(step.field, None)) for step in wanted.steps if not step.is_flags]
         pairs = {
