@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -20,6 +20,9 @@ __all__ = ["All", "AsHtml", "AsJson", "Output", "inspect", "inspected_log", "sho
 _BROKEN = 1
 _FORMAT = re.compile(rb'\s*\{\s*"format"\s*:\s*"([A-Za-z0-9._-]{1,40})"')
 _STYLES = {
+    "offset": "dim",
+    "own": "cyan",
+    "guides": "dim",
     "label": "bold",
     "name": "bold blue",
     "type": "magenta",
@@ -120,18 +123,10 @@ def _print(tree: Tree, everything: bool) -> None:
     from rich.console import Console
     from rich.text import Text
 
-    from tl.inspect.rendering import lines
+    from tl.inspect.rendering import rows
 
     console = Console(highlight=False, soft_wrap=True)
-    found = list(lines(tree, everything=everything))
-    digits = max(4, len(f"{len(tree.data):x}"))
-    width = max(len(line.bytes) for line in found)
-    for line in found:
-        offset = " " * digits if line.offset is None else f"{line.offset:0{digits}x}"
-        shown: Any = Text.assemble(
-            (offset, "dim"), "  ", (f"{line.bytes:{width}}", "cyan"), "  ", (line.guides, "dim")
-        )
-        for style, text in line.tokens:
-            shown.append(text, _STYLES.get(style))
+    for row in rows(tree, everything=everything):
+        shown = Text.assemble(*((text, _STYLES.get(style, "")) for style, text in row))
         shown.rstrip()
         console.print(shown)

@@ -10,7 +10,7 @@ the rest as it is.
 """
 
 from tl.inspect.html import to_html
-from tl.inspect.reading import inspect, inspect_within, moved
+from tl.inspect.reading import inspect, inspect_within, moment, moved, sent_at
 from tl.inspect.rendering import to_text, tokens
 from tl.inspect.tree import Bit, Kind, Node, Problem, Tree
 
@@ -22,7 +22,9 @@ __all__ = [
     "Tree",
     "inspect",
     "inspect_within",
+    "moment",
     "moved",
+    "sent_at",
     "to_html",
     "to_text",
     "tokens",

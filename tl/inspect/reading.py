@@ -18,7 +18,7 @@ from tl._default import CODEC
 from tl.base import TLFunction, TLObject
 from tl.codec import DEFAULT_LIMITS, Limits
 from tl.codec.codec import result_type
-from tl.codec.inflate import inflate
+from tl.codec.inflate import GZIP_PACKED_ID, inflate
 from tl.codec.interpret import BOXED_KINDS, Reader
 from tl.codec.plan import VECTOR_ID, Plan, Step, WireType, plan_of_line
 from tl.codec.plan import Kind as Wire
@@ -29,13 +29,12 @@ from tl.layers import layer_numbers
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["inspect", "inspect_within", "moved"]
+__all__ = ["inspect", "inspect_within", "moment", "moved", "sent_at"]
 
 _ANY = WireType(Wire.OBJECT)
 _RPC_RESULT = 0xF35C6D01
 _RPC_ERROR = 0x2144CA19
-_GZIP_PACKED = 0x3072CFA1
-_ENVELOPES = frozenset({_RPC_RESULT, _RPC_ERROR, _GZIP_PACKED, 0x73F1F8DC})
+_ENVELOPES = frozenset({_RPC_RESULT, _RPC_ERROR, GZIP_PACKED_ID, 0x73F1F8DC})
 """What may stand around a method's result on the wire."""
 _RECORDS = frozenset({Wire.BOXED, Wire.BARE, Wire.OBJECT, Wire.FUNCTION})
 _NESTED_GZIP = 2
@@ -155,7 +154,7 @@ class _Watcher(Reader):
         self.put(opened.closed(self.data, self.position))
 
     def message(self, wire: WireType, tl_schema: str, depth: int) -> Any:
-        packed = not self.strict and self.starts_with(_GZIP_PACKED)
+        packed = not self.strict and self.starts_with(GZIP_PACKED_ID)
         if packed and wire.kind in BOXED_KINDS:
             with self.node(Kind.RECORD, str(wire)):
                 return super().message(wire, tl_schema, depth)
@@ -181,10 +180,9 @@ class _Watcher(Reader):
         if opened.type in ("string", "bytes"):
             return _string_remark(data, opened.type)
         if opened.type == "int" and opened.label.endswith(_MOMENTS) and value >= _OLDEST_MOMENT:
-            return _moment(value)
+            return moment(value)
         if opened.type == "long" and opened.label.endswith("msg_id"):
-            seconds = (value & 0xFFFFFFFFFFFFFFFF) >> 32
-            return _moment(seconds) if seconds >= _OLDEST_MOMENT else ""
+            return sent_at(value)
         return ""
 
     def fields(self, cls: type[TLObject], depth: int) -> TLObject:
@@ -217,7 +215,7 @@ class _Watcher(Reader):
         elif name == "rpc_result" and step.field == "result":
             wire, schema = self.results.of(values["req_msg_id"])
             wire = _ANY if self.starts_with(_RPC_ERROR) else wire
-            if self.starts_with(_GZIP_PACKED) and not self.strict:
+            if self.starts_with(GZIP_PACKED_ID) and not self.strict:
                 with self.node(Kind.RECORD, str(wire)):
                     self.position += 4
                     values["result"] = self.packed(wire, schema, depth + 1)
@@ -282,7 +280,7 @@ class _Watcher(Reader):
         packed = self.string()
         opened.kind = Kind.PACKED
         opened.type = "gzip_packed"
-        opened.fields |= {"name": "gzip_packed", "id": _GZIP_PACKED}
+        opened.fields |= {"name": "gzip_packed", "id": GZIP_PACKED_ID}
         if self.gzip_depth >= _NESTED_GZIP:
             self.exceed("depth", "gzip_packed within gzip_packed", start)
         try:
@@ -311,7 +309,7 @@ class _Results:
 
     def top(self, data: bytes) -> tuple[WireType, str]:
         """The type of the whole input: the result itself, or one of the envelopes around it."""
-        enveloped = int.from_bytes(data[:4], "little") in _ENVELOPES - {_GZIP_PACKED}
+        enveloped = int.from_bytes(data[:4], "little") in _ENVELOPES - {GZIP_PACKED_ID}
         if self.always is None or enveloped:
             return _ANY, "api"
         return result_type(self.always)
@@ -359,8 +357,15 @@ def layers_of(cls: type[TLObject]) -> str:
     return f"layer{'' if only else 's'} {', '.join(texts)}"
 
 
-def _moment(seconds: int) -> str:
+def moment(seconds: int) -> str:
+    """Unix seconds as people write them."""
     return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+
+
+def sent_at(msg_id: int) -> str:
+    """The moment in the upper half of a message id; empty when it holds none."""
+    seconds = (msg_id & 0xFFFFFFFFFFFFFFFF) >> 32
+    return moment(seconds) if seconds >= _OLDEST_MOMENT else ""
 
 
 def _string_remark(data: bytes, tl_type: str) -> str:

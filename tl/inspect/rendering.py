@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tl.inspect.tree import Bit, Kind, Node, Tree
 
-__all__ = ["Line", "lines", "shown_value", "to_text", "tokens"]
+__all__ = ["Line", "lines", "rows", "shown_value", "to_text", "tokens"]
 
 _MOST_BYTES = 8
 _MOST_ITEMS = 24
@@ -131,14 +131,20 @@ def _bit_lines(bits: tuple[Bit, ...], everything: bool) -> Iterator[tuple[tuple[
         yield (("note", f"not set: {'; '.join(shown)}{more}"),)
 
 
-def to_text(tree: Tree, *, everything: bool = False) -> str:
-    """The tree as plain text, a line for each node."""
+def rows(tree: Tree, *, everything: bool = False) -> Iterator[list[tuple[str, str]]]:
+    """The lines in columns, offset and bytes in front, as pieces `(what it is, text)`."""
     found = list(lines(tree, everything=everything))
     digits = max(4, len(f"{len(tree.data):x}"))
     width = max(len(line.bytes) for line in found)
-    out = []
     for line in found:
         offset = " " * digits if line.offset is None else f"{line.offset:0{digits}x}"
-        text = "".join(text for _, text in line.tokens)
-        out.append(f"{offset}  {line.bytes:{width}}  {line.guides}{text}".rstrip())
-    return "\n".join(out)
+        yield [
+            *(("offset", offset), ("", "  "), ("own", f"{line.bytes:{width}}"), ("", "  ")),
+            *(("guides", line.guides), *line.tokens),
+        ]
+
+
+def to_text(tree: Tree, *, everything: bool = False) -> str:
+    """The tree as plain text, a line for each node."""
+    found = rows(tree, everything=everything)
+    return "\n".join("".join(text for _, text in row).rstrip() for row in found)
