@@ -10,7 +10,7 @@ the answers. Nothing it holds shows up in a repr.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
 
 import msgspec
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CallNeeded",
     "CodeNeeded",
+    "Flow",
     "NameNeeded",
     "PasswordNeeded",
     "Prompt",
@@ -36,9 +37,7 @@ __all__ = [
     "SignInError",
     "SignedIn",
     "Step",
-    "is_wrong_password",
     "log_out",
-    "prove_password",
     "sign_in",
     "sign_in_bot",
 ]
@@ -46,6 +45,7 @@ __all__ = [
 _WRONG_CODE = frozenset({"PHONE_CODE_EMPTY", "PHONE_CODE_INVALID"})
 _WRONG_PASSWORD = frozenset({"PASSWORD_HASH_INVALID", "SRP_ID_INVALID", "SRP_PASSWORD_CHANGED"})
 _MOST_RESTARTS = 3
+_Own = TypeVar("_Own")
 
 
 class SignInError(MTProtoError):
@@ -98,10 +98,61 @@ class SignedIn(msgspec.Struct, frozen=True):
         return f"SignedIn(user_id={self.user_id})"
 
 
+class Flow(Generic[_Own]):
+    """What all ways of signing in have: a step at a time, and the two-factor password.
+
+    `_Own` are the steps that only one of them has.
+    """
+
+    def __init__(self, first: TLFunction[Any], rng: Callable[[int], bytes]) -> None:
+        self._rng = rng
+        self._password: Any = None
+        self._password_error: RpcError | None = None
+        self._step: _Own | CallNeeded | PasswordNeeded | SignedIn = CallNeeded(first)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {type(self._step).__name__}>"
+
+    def next(self) -> _Own | CallNeeded | PasswordNeeded | SignedIn:
+        """Return what has to be done now."""
+        return self._step
+
+    def give_password(self, password: str) -> None:
+        """Take the two-factor password. Raises RemoteProtocolError for unsafe SRP parameters."""
+        self._expect(PasswordNeeded)
+        self._step = CallNeeded(
+            auth.CheckPassword(password=_prove(self._password, password, self._rng))
+        )
+
+    def _on_result(self, result: Any) -> None:
+        """Take a result that any way of signing in may have."""
+        match _name(result):
+            case "account.password":
+                self._password = result
+                self._step = PasswordNeeded(hint=result.hint or "", error=self._password_error)
+            case "auth.authorization":
+                self._step = SignedIn(result.user.id, result.user)
+            case other:
+                raise RemoteProtocolError("sign-in", f"unexpected answer {other}")
+
+    def _on_error(self, error: RpcError) -> None:
+        """Ask for the password, if that is what the error wants; else raise it."""
+        is_wrong = error.name in _WRONG_PASSWORD
+        if error.name != "SESSION_PASSWORD_NEEDED" and not is_wrong:
+            raise error
+        self._password_error = error if is_wrong else None
+        # Parameters are good for one attempt, so they are fetched again each time.
+        self._step = CallNeeded(account.GetPassword())
+
+    def _expect(self, kind: type[Any]) -> None:
+        if not isinstance(self._step, kind):
+            raise LocalProtocolError(f"signing in needs {type(self._step).__name__} now")
+
+
 Step: TypeAlias = CallNeeded | CodeNeeded | PasswordNeeded | NameNeeded | SignedIn
 
 
-class SignIn:
+class SignIn(Flow[CodeNeeded | NameNeeded]):
     """Signing in with a phone number: code, then sign-up or two-factor password where needed."""
 
     def __init__(
@@ -110,20 +161,10 @@ class SignIn:
         self._phone = phone
         self._api_id = api_id
         self._api_hash = api_hash
-        self._rng = rng
         self._code_hash = ""
-        self._password: Any = None
-        self._password_error: RpcError | None = None
         self._code_needed: CodeNeeded | None = None
         self._restarts = 0
-        self._step: Step = CallNeeded(self._send_code())
-
-    def __repr__(self) -> str:
-        return f"<SignIn: {type(self._step).__name__}>"
-
-    def next(self) -> Step:
-        """Return what has to be done now."""
-        return self._step
+        super().__init__(self._send_code(), rng)
 
     def give_code(self, code: str) -> None:
         """Take the login code."""
@@ -153,13 +194,6 @@ class SignIn:
             )
         )
 
-    def give_password(self, password: str) -> None:
-        """Take the two-factor password. Raises RemoteProtocolError for unsafe SRP parameters."""
-        self._expect(PasswordNeeded)
-        self._step = CallNeeded(
-            auth.CheckPassword(password=prove_password(self._password, password, self._rng))
-        )
-
     def answered(self, result: Any) -> None:
         """Take the result of the query that was called. Raises SignInError."""
         self._expect(CallNeeded)
@@ -167,30 +201,22 @@ class SignIn:
             case "auth.sentCode":
                 self._on_sent_code(result)
             case "auth.sentCodeSuccess":
-                self._on_authorization(result.authorization)
+                self._on_result(result.authorization)
             case "auth.sentCodePaymentRequired":
                 raise SignInError("this number can only sign in with an official app")
-            case "account.password":
-                self._password = result
-                hint = result.hint or ""
-                self._step = PasswordNeeded(hint=hint, error=self._password_error)
             case _:
-                self._on_authorization(result)
+                self._on_result(result)
 
     def failed(self, error: RpcError) -> None:
         """Take the error of the query that was called; raises it when nothing can be done."""
         self._expect(CallNeeded)
-        if error.name == "SESSION_PASSWORD_NEEDED" or error.name in _WRONG_PASSWORD:
-            self._password_error = error if error.name in _WRONG_PASSWORD else None
-            # Parameters are good for one attempt, so they are fetched again each time.
-            self._step = CallNeeded(account.GetPassword())
-        elif error.name in _WRONG_CODE and self._code_needed is not None:
+        if error.name in _WRONG_CODE and self._code_needed is not None:
             self._step = msgspec.structs.replace(self._code_needed, error=error)
         elif error.name == "AUTH_RESTART" and self._restarts < _MOST_RESTARTS:
             self._restarts += 1
             self._step = CallNeeded(self._send_code())
         else:
-            raise error
+            self._on_error(error)
 
     def _send_code(self) -> TLFunction[Any]:
         return auth.SendCode(
@@ -212,19 +238,12 @@ class SignIn:
         )
         self._step = self._code_needed
 
-    def _on_authorization(self, result: Any) -> None:
-        match _name(result):
-            case "auth.authorizationSignUpRequired":
-                terms = result.terms_of_service
-                self._step = NameNeeded(terms_of_service="" if terms is None else terms.text)
-            case "auth.authorization":
-                self._step = SignedIn(result.user.id, result.user)
-            case other:
-                raise RemoteProtocolError("sign-in", f"unexpected answer {other}")
-
-    def _expect(self, kind: type[Any]) -> None:
-        if not isinstance(self._step, kind):
-            raise LocalProtocolError(f"signing in needs {type(self._step).__name__} now")
+    def _on_result(self, result: Any) -> None:
+        if _name(result) == "auth.authorizationSignUpRequired":
+            terms = result.terms_of_service
+            self._step = NameNeeded(terms_of_service="" if terms is None else terms.text)
+        else:
+            super()._on_result(result)
 
 
 class Prompt(Protocol):
@@ -294,14 +313,7 @@ def _name(value: Any) -> str:
     return value.tl_name if isinstance(value, tl.TLObject) else type(value).__name__
 
 
-def is_wrong_password(error: RpcError) -> bool:
-    """Whether the error asks for the password again."""
-    return error.name in _WRONG_PASSWORD
-
-
-def prove_password(
-    password: Any, text: str, rng: Callable[[int], bytes]
-) -> api.InputCheckPasswordSRP:
+def _prove(password: Any, text: str, rng: Callable[[int], bytes]) -> api.InputCheckPasswordSRP:
     """The proof for auth.checkPassword, from account.password and the password's text.
 
     Raises RemoteProtocolError for unsafe parameters, SignInError for an unknown algorithm.

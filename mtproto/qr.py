@@ -16,9 +16,9 @@ from urllib.parse import parse_qs, urlsplit
 
 import msgspec
 
-from mtproto.auth import CallNeeded, PasswordNeeded, SignedIn, is_wrong_password, prove_password
-from mtproto.errors import LocalProtocolError, RemoteProtocolError, RpcError
-from tl.api import account, auth
+from mtproto.auth import CallNeeded, Flow, PasswordNeeded, SignedIn
+from mtproto.errors import LocalProtocolError, RpcError
+from tl.api import auth
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,7 +26,16 @@ if TYPE_CHECKING:
     import tl
     from mtproto.client import Client
 
-__all__ = ["MoveNeeded", "QrNeeded", "QrSignIn", "QrStep", "accept_qr", "sign_in_by_qr"]
+__all__ = [
+    "Display",
+    "MoveNeeded",
+    "PasswordPrompt",
+    "QrNeeded",
+    "QrSignIn",
+    "QrStep",
+    "accept_qr",
+    "sign_in_by_qr",
+]
 
 
 class QrNeeded(msgspec.Struct, frozen=True):
@@ -48,7 +57,7 @@ class MoveNeeded(msgspec.Struct, frozen=True):
 QrStep: TypeAlias = CallNeeded | QrNeeded | MoveNeeded | PasswordNeeded | SignedIn
 
 
-class QrSignIn:
+class QrSignIn(Flow[QrNeeded | MoveNeeded]):
     """The flow, without IO. `except_ids` are users signed in elsewhere in this program."""
 
     def __init__(
@@ -62,18 +71,8 @@ class QrSignIn:
         self._export = auth.ExportLoginToken(
             api_id=api_id, api_hash=api_hash, except_ids=list(except_ids)
         )
-        self._rng = rng
         self._token = b""
-        self._password: Any = None
-        self._password_error: RpcError | None = None
-        self._step: QrStep = CallNeeded(self._export)
-
-    def __repr__(self) -> str:
-        return f"<QrSignIn: {type(self._step).__name__}>"
-
-    def next(self) -> QrStep:
-        """Return what has to be done now."""
-        return self._step
+        super().__init__(self._export, rng)
 
     def refresh(self) -> None:
         """Go on: updateLoginToken came (the code was scanned), or the code has expired."""
@@ -85,16 +84,10 @@ class QrSignIn:
         self._expect(MoveNeeded)
         self._step = CallNeeded(auth.ImportLoginToken(token=self._token))
 
-    def give_password(self, password: str) -> None:
-        """Take the two-factor password. Raises RemoteProtocolError for unsafe SRP parameters."""
-        self._expect(PasswordNeeded)
-        proof = prove_password(self._password, password, self._rng)
-        self._step = CallNeeded(auth.CheckPassword(password=proof))
-
     def answered(self, result: Any) -> None:
         """Take the result of the query that was called. Raises RemoteProtocolError."""
         self._expect(CallNeeded)
-        match result.tl_name:
+        match getattr(result, "tl_name", None):
             case "auth.loginToken":
                 text = base64.urlsafe_b64encode(result.token).rstrip(b"=").decode()
                 self._step = QrNeeded(f"tg://login?token={text}", result.expires)
@@ -102,30 +95,14 @@ class QrSignIn:
                 self._token = result.token
                 self._step = MoveNeeded(result.dc_id)
             case "auth.loginTokenSuccess":
-                self._on_authorization(result.authorization)
-            case "account.password":
-                self._password = result
-                self._step = PasswordNeeded(hint=result.hint or "", error=self._password_error)
+                self._on_result(result.authorization)
             case _:
-                self._on_authorization(result)
+                self._on_result(result)
 
     def failed(self, error: RpcError) -> None:
         """Take the error of the query that was called; raises it when nothing can be done."""
         self._expect(CallNeeded)
-        wrong = is_wrong_password(error)
-        if error.name != "SESSION_PASSWORD_NEEDED" and not wrong:
-            raise error
-        self._password_error = error if wrong else None
-        self._step = CallNeeded(account.GetPassword())
-
-    def _on_authorization(self, result: Any) -> None:
-        if result.tl_name != "auth.authorization":
-            raise RemoteProtocolError("sign-in", f"unexpected answer {result.tl_name}")
-        self._step = SignedIn(result.user.id, result.user)
-
-    def _expect(self, kind: type[Any]) -> None:
-        if not isinstance(self._step, kind):
-            raise LocalProtocolError(f"signing in needs {type(self._step).__name__} now")
+        self._on_error(error)
 
 
 class Display(Protocol):
