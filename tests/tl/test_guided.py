@@ -33,9 +33,13 @@ def test_coverage_guides(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Non
     (tmp_path / "deep_for_tests.py").write_text(DEEP)
     monkeypatch.syspath_prepend(str(tmp_path))
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    report = run_guided(Campaign(targets=("deep_for_tests:check",), inputs=60_000, seconds=60))
+    corpus = tmp_path / "corpus"
+    report = run_guided(
+        Campaign(targets=("deep_for_tests:check",), inputs=60_000, seconds=60, corpus=str(corpus))
+    )
     assert [finding.data for finding in report.findings] == [b"FUZZ".hex()]
     assert report.inputs["deep_for_tests:check"] >= 500
+    assert 0 < len(list(corpus.iterdir())) < 50, "what led somewhere, and not all that was tried"
 
 
 def run(program: Path, *arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:

@@ -100,10 +100,8 @@ def fuzz(
             dask=dask,
             redis=redis,
         )
-        if guided:
-            report = run_guided(campaign, _tell)
-        else:
-            report = run_campaign(campaign, _tell, watch=_Progress())
+        run = run_guided if guided else run_campaign
+        report = run(campaign, _tell, watch=_Progress())
     except (DriverError, LookupError) as error:
         raise BadUsage(str(error.args[0])) from None
     if output is not None:

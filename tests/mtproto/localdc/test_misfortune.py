@@ -7,31 +7,34 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from msgspec.structs import replace
 
+import tl
 from mtproto import Client, DataCentre, RpcError
 from mtproto.crypto import Side
 from mtproto.errors import MTProtoError
-from mtproto.localdc import Dispatcher, LocalDC, Transcript, generate_rsa
+from mtproto.localdc import Dispatcher, LocalDC, Transcript
+from mtproto.localdc.dispatch import WRAPPERS
 from tl import api
 from tl.api import help as help_
+from tl.testing import plainest
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from mtproto.crypto.rsa import RsaPrivateKey
     from mtproto.localdc import Call
-
-RSA = generate_rsa()
 
 
 @pytest.fixture
-async def dc() -> AsyncIterator[LocalDC]:
+async def dc(rsa_key: RsaPrivateKey) -> AsyncIterator[LocalDC]:
     dispatcher = Dispatcher()
 
     @dispatcher.on(help_.GetNearestDc)
     def nearest(_: Call[Any]) -> api.NearestDc:
         return api.NearestDc(country="XX", this_dc=2, nearest_dc=2)
 
-    async with asyncio.timeout(20), LocalDC(dispatcher, rsa=RSA) as running:
+    async with asyncio.timeout(20), LocalDC(dispatcher, rsa=rsa_key) as running:
         running.transcript = Transcript()
         yield running
 
@@ -125,6 +128,15 @@ async def test_a_transcript_tells_the_story(dc: LocalDC) -> None:
     assert "help.getNearestDc" in str(dc.transcript)
     dc.transcript.clear()
     assert dc.transcript.entries() == []
+
+
+@pytest.mark.parametrize("wrapper", sorted(WRAPPERS))
+def test_a_transcript_looks_behind_wrappers(wrapper: str) -> None:
+    """Whatever the server takes off is taken off here, too."""
+    query = replace(plainest(tl.layer(229)[wrapper]), query=help_.GetNearestDc())
+    transcript = Transcript()
+    transcript.packet(0.0, 1, Side.CLIENT, bytes(20) + tl.encode(query), None)
+    assert transcript.methods() == ["help.getNearestDc"]
 
 
 def test_a_transcript_may_be_read_while_it_grows() -> None:

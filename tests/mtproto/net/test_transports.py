@@ -85,6 +85,7 @@ async def test_calls_over_each_transport(dc, name):
     async with client:
         assert (await client.call(help.GetNearestDc())).country == LONG
         assert set(dc.transports) == {name}
+        assert len(dc.transports) == 1 or name == "HTTP"
         query = messages.CheckChatInvite(hash="y" * 70_000)
         answers = await asyncio.gather(*(client.call(query) for _ in range(10)))
         assert {one.chat.id for one in answers} == {70_000}

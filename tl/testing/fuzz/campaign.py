@@ -15,7 +15,7 @@ from tl.testing.fuzz.findings import Finding, write_finding
 from tl.testing.fuzz.sharing import connect
 from tl.testing.fuzz.slices import Slice, SliceResult, kept_target, let_go, run_slice
 
-__all__ = ["Campaign", "Report", "run_campaign"]
+__all__ = ["Campaign", "Report", "gather", "run_campaign"]
 
 _SLICE = 2_000
 
@@ -99,23 +99,34 @@ def run_campaign(
         kept_target(name)  # what cannot be had is told before anything is done
     if campaign.redis is not None:
         connect(campaign.redis)
-    started = time.monotonic()
-    report = Report(seed=campaign.seed, inputs={}, findings=[], behaviours={})
+    report = Report(seed=campaign.seed)
     try:
-        for result in _results(campaign, report):
-            _keep_novel(campaign, result.novel)
-            for finding in report.add(result):
-                if campaign.output is not None:
-                    write_finding(Path(campaign.output), finding)
-                tell(finding)
-            report.seconds = time.monotonic() - started
-            watch(report)
+        gather(campaign, report, _results(campaign, report), tell, watch)
     finally:
         for name in campaign.targets:
             let_go(name)
+    return report
+
+
+def gather(
+    campaign: Campaign,
+    report: Report,
+    results: Iterator[SliceResult],
+    tell: Callable[[Finding], None],
+    watch: Callable[[Report], None],
+) -> None:
+    """Take results into the report as they come; what is found and what is new is written down."""
+    started = time.monotonic()
+    for result in results:
+        _keep_novel(campaign, result.novel)
+        for finding in report.add(result):
+            if campaign.output is not None:
+                write_finding(Path(campaign.output), finding)
+            tell(finding)
+        report.seconds = time.monotonic() - started
+        watch(report)
     report.seconds = time.monotonic() - started
     report.findings.sort(key=lambda finding: (finding.target, finding.trouble.name, finding.key))
-    return report
 
 
 def _slices(campaign: Campaign) -> Iterator[Slice]:

@@ -165,4 +165,4 @@ def _deadly(task: Slice, reason: str, data: bytes) -> SliceResult:
         size=len(data),
         seed=task.seed,
     )
-    return SliceResult(target=task.target, findings=[finding], novel=[])
+    return SliceResult(target=task.target, findings=[finding])

@@ -10,14 +10,13 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from tl.testing.fuzz.campaign import Campaign, Report
+from tl.testing.fuzz.campaign import Campaign, Report, gather
 from tl.testing.fuzz.findings import Finding, read_finding, write_finding
 from tl.testing.fuzz.slices import SliceResult, make_target, note
 from tl.testing.fuzz.targets import Target
@@ -43,7 +42,10 @@ class FoundError(AssertionError):
 
 
 def run_guided(
-    campaign: Campaign, tell: Callable[[Finding], None] = lambda finding: None
+    campaign: Campaign,
+    tell: Callable[[Finding], None] = lambda finding: None,
+    *,
+    watch: Callable[[Report], None] = lambda report: None,
 ) -> Report:
     """As `run_campaign`, one target after the other, each with its share of the time.
 
@@ -52,36 +54,37 @@ def run_guided(
     """
     if find_spec("atheris") is None:
         raise LookupError("--guided needs the package atheris, which is not installed")
-    started = time.monotonic()
-    report = Report(seed=campaign.seed, inputs={}, findings=[], behaviours={})
-    for name in campaign.targets:
-        with tempfile.TemporaryDirectory(prefix="tl-fuzz-") as folder:
-            result = _one_target(campaign, name, Path(folder))
-        for finding in report.add(result):
-            if campaign.output is not None:
-                write_finding(Path(campaign.output), finding)
-            tell(finding)
-    report.seconds = time.monotonic() - started
+    report = Report(seed=campaign.seed)
+    results = (_one_target(campaign, name) for name in campaign.targets)
+    gather(campaign, report, results, tell, watch)
     return report
 
 
-def _one_target(campaign: Campaign, name: str, folder: Path) -> SliceResult:
-    target = make_target(name)
+def _one_target(campaign: Campaign, name: str) -> SliceResult:
+    with tempfile.TemporaryDirectory(prefix="tl-fuzz-") as temporary:
+        return _in_folder(campaign, name, Path(temporary))
+
+
+def _in_folder(campaign: Campaign, name: str, folder: Path) -> SliceResult:
+    """Have a process fuzz one target; the corpus gets what led somewhere, not the seeds."""
     corpus = Path(campaign.corpus) if campaign.corpus else folder / "corpus"
+    seeds = folder / "seeds"
     corpus.mkdir(parents=True, exist_ok=True)
+    seeds.mkdir()
+    target = make_target(name)
     source = target.source(campaign.seed)
     for number in range(_SEEDS):
-        (corpus / f"seed-{number}").write_bytes(source.next())
-    result = SliceResult(target=target.name, findings=[], novel=[])
+        (seeds / str(number)).write_bytes(source.next())
+    result = SliceResult(target=target.name)
     target.close()
     budget = [f"-max_total_time={max(1, round(campaign.seconds / len(campaign.targets)))}"]
     if campaign.inputs:
         budget = [f"-runs={campaign.inputs}"]
-    command = [sys.executable, "-c", _START, ",".join(target.instrumented), name]
-    command += [str(folder / "findings"), str(corpus), *budget, f"-seed={campaign.seed}"]
+    found = folder / "findings"
+    command = [sys.executable, "-c", _START, ",".join(target.instrumented), name, str(found)]
+    command += [str(corpus), str(seeds), *budget, f"-seed={campaign.seed}"]
     command += [f"-max_len={_LONGEST}", "-verbosity=0"]
     subprocess.run(command, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603 - ourselves
-    found = folder / "findings"
     if (found / _COUNT).exists():
         result.inputs = int((found / _COUNT).read_text())
     result.findings = [read_finding(path) for path in sorted(found.glob("*.json"))]

@@ -128,7 +128,7 @@ def run_slice(task: Slice, target: Target | None = None) -> SliceResult:
     first = [] if shared is None else shared.failures(used.name)
     corpus = [*_load(task.corpus), *_some(shared, used.name, task.seed)]
     inputs = used.source(task.seed, corpus=corpus, drawn=min(_MOST_DRAWN, task.inputs // 50))
-    result = SliceResult(target=used.name, findings=[], novel=[])
+    result = SliceResult(target=used.name)
     known: Counter[str] = Counter()
     found: dict[str, Finding] = {}
     for number in range(task.inputs):
