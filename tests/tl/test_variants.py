@@ -90,7 +90,7 @@ def test_what_is_met_first_costs_no_second_start(monkeypatch: pytest.MonkeyPatch
         starts.append("encode")
         encode(value, append)
 
-    encoders.objects[api.Updates] = counted
+    encoders.objects.known[api.Updates] = counted
     monkeypatch.setattr(CompiledExecutor, "_encoders", encoders)
     data = executor.encode(value, None, "")
     assert data is not GAVE_UP

@@ -74,7 +74,7 @@ class DecoderSet:
     def object(self, data: bytes) -> Any:
         """The one boxed value that fills `data`; raises anything at all when there is none."""
         depth = self.limits.depth
-        value, end = self._objects[data[:4]](data, 4, depth)
+        value, end = self._objects.get(data[:4])(data, 4, depth)
         if depth < 1 or end != len(data):
             raise Bail
         return value
@@ -362,12 +362,12 @@ class _Compiler:
             self.vector(wire, target)
         elif kind is Kind.BARE:
             self.flush()
-            table = self.source.table(self.owner.bare(self.tl_schema))
-            self.source.add(f"{target}, p = {table}[{wire.name!r}](b, p, d)")
+            decode = self.source.dispatch(self.owner.bare(self.tl_schema), repr(wire.name))
+            self.source.add(f"{target}, p = {decode}(b, p, d)")
         else:
-            table = self.source.table(self.owner.boxed(wire, self.tl_schema))
             prefix, start = (self.fixed("4s"), "p") if self.run else ("b[p : p + 4]", "p + 4")
-            self.source.add(f"{target}, p = {table}[{prefix}](b, {start}, d)")
+            decode = self.source.dispatch(self.owner.boxed(wire, self.tl_schema), prefix)
+            self.source.add(f"{target}, p = {decode}(b, {start}, d)")
 
     def fixed(self, form: str) -> str:
         """Read one more fixed-width value now; returns the local that holds it."""

@@ -9,8 +9,10 @@ impossible.
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from itertools import groupby
 from typing import Any
 
 from tl.base import TLObject
@@ -22,26 +24,35 @@ __all__ = ["Encoder", "EncoderSet"]
 
 Encoder = Callable[[Any, Callable[[bytes], None]], None]
 
+_SHORT = 254
+"""Up to here a length is one byte; vectors of numbers are packed in one call up to here, too."""
 _SHORT_VECTOR = 32
 _VECTOR_HEADS = tuple(struct.pack("<II", VECTOR_ID, count) for count in range(_SHORT_VECTOR))
 """The id and the count of short vectors, ready to be written."""
 _LONG_PADS = (b"", b"\0\0\0", b"\0\0", b"\0")
+_NUMBERS = {Kind.INT, Kind.LONG, Kind.DOUBLE}
+_STRINGS = {Kind.STRING, Kind.BYTES}
+_MOST_OPTIONAL = 2
+"""So many optional parts are written by one call, for which there are four branches."""
+_STRING = ("B{n}s{pad}x", "n, s")
+"""Stands for a short string in a run of fixed-width fields; there is at most one in each."""
 
 
 @cache
-def _string_packers(form: str) -> list[Callable[..., bytes]]:
-    """By the length of a short string: the packer of the fixed fields before it and all of it.
+def _packers(form: str, place: int) -> list[Callable[..., bytes]]:
+    """By a count: the packer of fields of which some depend on that count.
 
-    A packer takes the fixed fields, the length and the data; each is made when first called.
+    In `form`, `{n}` stands for the count and `{pad}` for the padding of so many bytes and a length
+    of one. The count itself is at `place` among the values. Each packer is made when first called.
     """
 
     def first(*values: Any) -> bytes:
-        length = values[-2]
-        packer = struct.Struct(f"<{form}B{length}s{-(length + 1) % 4}x").pack
-        packers[length] = packer
+        n = values[place]
+        packer = struct.Struct(form.format(n=n, pad=-(n + 1) % 4)).pack
+        packers[n] = packer
         return packer(*values)
 
-    packers: list[Callable[..., bytes]] = [first] * 254
+    packers: list[Callable[..., bytes]] = [first] * _SHORT
     return packers
 
 
@@ -88,9 +99,10 @@ def _long_string(data: bytes, append: Callable[[bytes], None]) -> None:
     append(_LONG_PADS[length & 3])
 
 
-def _numbers(code: str) -> Callable[[Any], bytes]:
-    """The packer of a vector of numbers."""
-    return lambda values: struct.pack(f"<{len(values)}{code}", *values)
+def _together(steps: Iterable[Step]) -> Iterator[list[Step]]:
+    """Optional fields that stand together and share a bit, others alone."""
+    for _, sharers in groupby(steps, lambda step: (step.word, step.bit) if step.word else step):
+        yield [*sharers]
 
 
 class _Compiler:
@@ -104,9 +116,7 @@ class _Compiler:
                 "Bail": Bail,
                 "HEADS": _VECTOR_HEADS,
                 "long_string": _long_string,
-                "pack_longs": _numbers("q"),
-                "pack_ints": _numbers("i"),
-                "pack_doubles": _numbers("d"),
+                "pack_many": struct.pack,
             }
         )
         self.run: list[tuple[str, str]] = []
@@ -117,13 +127,16 @@ class _Compiler:
         self.values = {step.attribute: f"v.{step.attribute}" for step in plan.steps}
         if not bare:
             self.run.append(("I", str(plan.id)))
-        for step in plan.steps:
-            if step.mask is not None:
-                self.word(plan, step)
-            elif step.word is None:
-                self.write(step.type, self.values[step.attribute])
-            elif step.type.kind is not Kind.TRUE:
-                self.optional(step)
+        rest = deque(_together(step for step in plan.steps if step.type.kind is not Kind.TRUE))
+        while rest:
+            first = rest[0][0]
+            if first.word is not None:
+                self.optional(rest)
+            elif first.mask is not None:
+                self.word(plan, first)
+                rest.popleft()
+            else:
+                self.fields(rest.popleft())
         self.flush()
         self.source.add("return")
         return self.source.function("def encode(v, o):", f"encode {plan.name}#{plan.id:x}")
@@ -189,20 +202,60 @@ class _Compiler:
             self.source.add(f"    if {' or '.join(missing)}:", "        raise Bail")
         self.source.add(f"    {word} |= {1 << bit}")
 
-    def optional(self, step: Step) -> None:
-        self.flush()
-        local = self.values[step.attribute]
-        self.source.add(f"if {local} is not None:")
-        self.source.indent += 1
-        self.write(step.type, local)
-        self.flush()
-        self.source.indent -= 1
+    def fields(self, steps: list[Step]) -> None:
+        for step in steps:
+            self.write(step.type, self.values[step.attribute])
 
-    def flush(self, extra: tuple[str, str] | None = None) -> None:
-        """Emit the pending run, with one more value when a caller has one to add."""
-        run = [*self.run, extra] if extra else self.run
-        if run:
-            self.source.add(f"o({self.packed(run)})")
+    def optional(self, rest: deque[list[Step]]) -> None:
+        """The next fields, which may be absent, and all that can be written by the same call."""
+        parts = self.joinable(rest) or [rest[0]]
+        for _ in parts:
+            rest.popleft()
+        self.branches(parts)
+
+    def joinable(self, rest: deque[list[Step]]) -> list[list[Step]]:
+        """What can follow the run in one call: numbers, one string, few optional ones."""
+        parts: list[list[Step]] = []
+        strings = self.run.count(_STRING)
+        optional = 0
+        for part in rest:
+            strings += sum(step.type.kind in _STRINGS for step in part)
+            optional += part[0].word is not None
+            if strings > 1 or optional > (_MOST_OPTIONAL if self.run else 1):
+                break
+            if not all(step.type.kind in _NUMBERS | _STRINGS for step in part):
+                break
+            parts.append(part)
+        return parts
+
+    def branches(self, parts: list[list[Step]]) -> None:
+        """Write the run and what joins it: one call in the branch of each case."""
+        for place, part in enumerate(parts):
+            if part[0].word is None:
+                self.fields(part)
+                continue
+            run, others = self.run, parts[place + 1 :]
+            self.run = [*run]
+            self.source.add(f"if {self.values[part[0].attribute]} is not None:")
+            self.source.indent += 1
+            self.fields(part)
+            self.branches(others)
+            self.source.indent -= 1
+            if run or others:
+                self.source.add("else:")
+                self.source.indent += 1
+                self.run = run
+                self.branches(others)
+                self.source.indent -= 1
+            return
+        self.flush()
+
+    def flush(self) -> None:
+        """Emit the pending run."""
+        if _STRING in self.run:
+            self.packed_with_string(self.run)
+        elif self.run:
+            self.source.add(f"o({self.packed(self.run)})")
         self.run = []
 
     def packed(self, run: list[tuple[str, str]]) -> str:
@@ -210,6 +263,26 @@ class _Compiler:
         if all(value.isdigit() for _, value in run):
             return repr(struct.pack(f"<{form}", *(int(value) for _, value in run)))
         return f"{self.source.struct(form, 'pack')}({', '.join(value for _, value in run)})"
+
+    def packed_with_string(self, run: list[tuple[str, str]]) -> None:
+        """Emit a run that has a string among its fields: `s`, whose length is `n`."""
+        place = run.index(_STRING)
+        before, after = run[:place], run[place + 1 :]
+        self.source.add(
+            f"if n < {_SHORT}:",
+            f"    o({self.packed_by_count(run, place)})",
+            "else:",
+            *([f"    o({self.packed(before)})"] if before else []),
+            "    long_string(s, o)",
+            *([f"    o({self.packed(after)})"] if after else []),
+        )
+
+    def packed_by_count(self, run: list[tuple[str, str]], place: int) -> str:
+        """The call that packs a run of which the value at `place` is a count named `n`."""
+        form = "".join(form for form, _ in run)
+        name = "pack_" + form.replace("B{n}s{pad}x", "_string_").replace("{n}", "_many_")
+        self.source.names[name] = _packers(f"<{form}", place)
+        return f"{name}[n]({', '.join(value for _, value in run)})"
 
     def write(self, wire: WireType, value: str) -> None:
         """Write one value; `value` is an expression. Fixed-width ones wait in the run."""
@@ -239,8 +312,9 @@ class _Compiler:
         else:
             self.flush()
             local = self.local(value)
-            table = self.source.table(self.owner.table(wire, self.tl_schema))
-            self.source.add(f"{table}[type({local})]({local}, o)")
+            table = self.owner.table(wire, self.tl_schema)
+            encode = self.source.dispatch(table, f"type({local})")
+            self.source.add(f"{encode}({local}, o)")
 
     def local(self, value: str) -> str:
         """A local that holds an attribute, so that it is read once."""
@@ -251,46 +325,46 @@ class _Compiler:
         return local
 
     def string(self, kind: Kind, value: str) -> None:
+        if _STRING in self.run:
+            self.flush()
         if kind is Kind.STRING:
             self.source.add(f"s = {value}.encode()")
         else:
             self.source.add(f"s = {value}", "if type(s) is not bytes:", "    raise Bail")
-        run, self.run = self.run, []
-        form = "".join(form for form, _ in run)
-        packers = f"strings_{form}"
-        self.source.names[packers] = _string_packers(form)
-        values = [*(value for _, value in run), "n", "s"]
-        self.source.add(
-            "n = len(s)",
-            "if n < 254:",
-            f"    o({packers}[n]({', '.join(values)}))",
-            "else:",
-            *([f"    o({self.packed(run)})"] if run else []),
-            "    long_string(s, o)",
-        )
+        self.source.add("n = len(s)")
+        self.run.append(_STRING)
 
     def vector(self, wire: WireType, value: str) -> None:
         item = wire.item or WireType(Kind.OBJECT)
         local = self.local(value)
         kind = self.source.temporary("t")
+        if _STRING in self.run:
+            self.flush()
         self.source.add(
             f"{kind} = type({local})",
             f"if {kind} is not list and {kind} is not tuple:",
             "    raise Bail",
+            f"n = len({local})",
         )
-        count = f"len({local})"
-        if wire.kind is Kind.BARE_VECTOR:
-            self.flush(("I", count))
-        elif self.run:
-            self.run.append(("I", str(VECTOR_ID)))
-            self.flush(("I", count))
-        else:
-            long = self.packed([("I", str(VECTOR_ID)), ("I", "n")])
-            self.source.add(f"n = {count}", f"o(HEADS[n] if n < {_SHORT_VECTOR} else {long})")
-        packer = {Kind.INT: "ints", Kind.LONG: "longs", Kind.DOUBLE: "doubles"}.get(item.kind)
-        if packer:
-            self.source.add(f"o(pack_{packer}({local}))")
+        head = [("I", "n")]
+        if wire.kind is not Kind.BARE_VECTOR:
+            head.insert(0, ("I", str(VECTOR_ID)))
+        run, self.run = [*self.run, *head], []
+        if item.kind in _NUMBERS:
+            code = FORMATS[item.kind]
+            whole = [*run, ("{n}" + code, f"*{local}")]
+            self.source.add(
+                f"if n < {_SHORT}:",
+                f"    o({self.packed_by_count(whole, len(run) - 1)})",
+                "else:",
+                f"    o({self.packed(run)})",
+                f"    o(pack_many(f'<{{n}}{code}', *{local}))",
+            )
             return
+        if run == head and len(head) == 2:
+            self.source.add(f"o(HEADS[n] if n < {_SHORT_VECTOR} else {self.packed(run)})")
+        else:
+            self.source.add(f"o({self.packed(run)})")
         element = self.source.temporary("x")
         self.source.add(f"for {element} in {local}:")
         self.source.indent += 1

@@ -34,7 +34,7 @@ class CompiledExecutor:
         pieces: list[bytes] = []
         try:
             if wire is None:
-                self._encoders.objects[type(value)](value, pieces.append)
+                self._encoders.objects.get(type(value))(value, pieces.append)
             else:
                 self._encoders.of_type(wire, tl_schema)(value, pieces.append)
             return b"".join(pieces)
@@ -80,7 +80,7 @@ class CompiledExecutor:
     ) -> tuple[Callable[..., Any], Callable[..., bytes]]:
         """The common call goes straight to the tables; what fails there goes all the way."""
         object_of = self._lenient.object
-        encoders = self._encoders.objects
+        encoders = self._encoders.objects.known
 
         @wraps(decode)
         def decode_any(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import linecache
 import struct
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from tl.codec.plan import Kind
 
@@ -33,15 +33,20 @@ FORMATS = {
 """`struct` formats of the fixed-width kinds."""
 
 
-class Dispatch(dict[K, Callable[..., Any]]):
+class Dispatch(Generic[K]):
     """Key → compiled function, made when its key is first met."""
 
     def __init__(self, make: Callable[[K], Callable[..., Any]]) -> None:
-        super().__init__()
+        self.known: dict[K, Callable[..., Any]] = {}
         self._make = make
 
-    def __missing__(self, key: K) -> Callable[..., Any]:
-        function = self[key] = self._make(key)
+    def get(self, key: K) -> Callable[..., Any]:
+        """The function of a key; raises what `make` raises."""
+        return self.known.get(key) or self.first(key)
+
+    def first(self, key: K) -> Callable[..., Any]:
+        """The same for a key that is not among the known ones."""
+        function = self.known[key] = self._make(key)
         return function
 
 
@@ -63,14 +68,20 @@ class Source:
         self._temporaries += 1
         return f"{prefix}{self._temporaries}"
 
-    def table(self, table: Dispatch[Any]) -> str:
-        """The global name of a table."""
-        for name, known in self.names.items():
-            if known is table:
-                return name
-        name = self.temporary("T")
-        self.names[name] = table
-        return name
+    def dispatch(self, table: Dispatch[Any], key: str) -> str:
+        """Emit the look-up of a function; returns the local that holds it.
+
+        A plain dictionary and a handler for the first time are faster than `__missing__`.
+        """
+        name = next((name for name, one in self.names.items() if one is table.known), None)
+        if name is None:
+            name = self.temporary("T")
+            self.names[name] = table.known
+            self.names[f"{name}_first"] = table.first
+        self.add(
+            "try:", f"    f = {name}[{key}]", "except KeyError:", f"    f = {name}_first({key})"
+        )
+        return "f"
 
     def struct(self, form: str, method: str) -> str:
         """The global name of `Struct("<form").method`."""
