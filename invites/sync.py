@@ -156,6 +156,7 @@ class SyncInvites:
     list = _Listing(Invites.list)
     me = _Call(Invites.me)
     order_usernames = _Call(Invites.order_usernames)
+    paid_membership = _Call(Invites.paid_membership)
     paid_memberships = _Listing(Invites.paid_memberships)
     pay = _Call(Invites.pay)
     payment_form = _Call(Invites.payment_form)

@@ -1,4 +1,4 @@
-"""What somebody means who is asked for a link: an invite, or a public username.
+"""What somebody means who is asked for a link, a chat or a folder.
 
 The one place where bare words are told apart; `invites.links` knows the links themselves.
 """
@@ -18,7 +18,7 @@ from invites.links import (
 )
 from invites.models import InviteLink
 
-__all__ = ["Target", "Where", "parse_target"]
+__all__ = ["Target", "Where", "named_chat", "named_folder", "parse_target"]
 
 Target: TypeAlias = ChatInviteLink | UsernameLink
 Where: TypeAlias = str | ChatInviteLink | UsernameLink | InviteLink
@@ -26,6 +26,8 @@ Where: TypeAlias = str | ChatInviteLink | UsernameLink | InviteLink
 # The lengths that servers give to hashes (now and before); usernames of these lengths are rare.
 _HASH_LENGTHS = frozenset({16, 22})
 _USERNAME_LEAST = 4
+_MOST_DIGITS = 19
+_MOST_FOLDER_DIGITS = 3
 # Every link has one of these, no bare word has.
 _IN_LINKS = frozenset("./:")
 
@@ -59,3 +61,17 @@ def parse_target(where: Where, *, me_url_prefix: str | None = None) -> Target:
     except LinkError as error:
         reason = error.reason.replace("not an invite link", "not an invite or username link")
         raise LinkError(text, reason, error.actual) from error
+
+
+def named_chat(text: str) -> str | int:
+    """A chat as typed: an id, marked or not, is a number, everything else a name or link."""
+    return int(text) if _is_number(text.removeprefix("-"), _MOST_DIGITS) else text
+
+
+def named_folder(text: str) -> str | int:
+    """A folder as typed: its number, or its title."""
+    return int(text) if _is_number(text, _MOST_FOLDER_DIGITS) else text
+
+
+def _is_number(text: str, longest: int) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) <= longest

@@ -12,7 +12,7 @@ from invites.cli.command import Run, Work, command
 from invites.cli.deciding import WORKS
 from invites.cli.failures import CommandError, Status
 from invites.cli.folders import FOLDER_WORKS
-from invites.cli.joining import ChatArgument, named_chat, named_person
+from invites.cli.joining import ChatArgument, named_person
 from invites.cli.paying import PAID_WORKS
 from invites.cli.records import FormatOption, OutputOption, chart, importers, ledger, written
 from invites.cli.show import (
@@ -28,6 +28,7 @@ from invites.cli.show import (
 from invites.exports import LinkRow, link_row
 from invites.models import Chat, Importer, InviteLink, Person, Replaced, Subscription
 from invites.service import KEEP
+from invites.targets import named_chat
 
 __all__ = ["add_commands"]
 

@@ -13,13 +13,14 @@ import typer
 
 from invites.cli.command import Run, Work
 from invites.cli.failures import CommandError, Status
-from invites.cli.joining import ChatArgument, named_chat
+from invites.cli.joining import ChatArgument
 from invites.cli.show import person_words, print_json, print_lines, print_table, time_words
 from invites.cli.state import StateOption, opened_state, telling
 from invites.models import ChatEvent, EventKind
 from invites.operations import Report, Rules, Verdict, VerdictState, apply_rules
 from invites.operations.apply import Progress
 from invites.plain import plain
+from invites.targets import named_chat
 from invites.text import clean
 
 __all__ = ["WORKS"]

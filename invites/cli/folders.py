@@ -8,10 +8,10 @@ import typer
 
 from invites.cli.command import Run, Work
 from invites.cli.failures import CommandError, Status
-from invites.cli.joining import named_chat
 from invites.cli.show import chat_words, print_json, print_lines, print_table
 from invites.models import Chat, Folder, FolderInvite
 from invites.plain import plain
+from invites.targets import named_chat, named_folder
 from invites.text import clean
 
 __all__ = ["FOLDER_WORKS"]
@@ -65,13 +65,13 @@ async def change(
 
     Links of the folder lead where they did: see `folders edit`.
     """
-    changed = await run.invites.edit_folder(_folder(folder), title=title, chats=_chats(chat))
+    changed = await run.invites.edit_folder(named_folder(folder), title=title, chats=_chats(chat))
     _show_folder(run, changed)
 
 
 async def remove(run: Run, folder: FolderArgument) -> None:
     """Forget a folder and its links; you stay in the chats."""
-    await run.invites.delete_folder(_folder(folder))
+    await run.invites.delete_folder(named_folder(folder))
     _say(run, {"removed": folder}, f"Removed the folder {folder}.")
 
 
@@ -82,13 +82,15 @@ async def export(
     run: Run, folder: FolderArgument, chats: ChatsArgument = None, title: TitleOption = None
 ) -> None:
     """Make a link to a folder, or to some chats of it. Its text is the first line."""
-    link = await run.invites.create_folder_link(_folder(folder), _chats(chats), title=title or "")
+    link = await run.invites.create_folder_link(
+        named_folder(folder), _chats(chats), title=title or ""
+    )
     _show_link(run, link)
 
 
 async def links(run: Run, folder: FolderArgument) -> None:
     """List the links of a folder."""
-    found = await run.invites.folder_links(_folder(folder))
+    found = await run.invites.folder_links(named_folder(folder))
     if run.json:
         print_json(found)
         return
@@ -108,14 +110,14 @@ async def edit(
 ) -> None:
     """Change the title of a folder link, or put the chats given in the place of all it has."""
     changed = await run.invites.edit_folder_link(
-        _folder(folder), link, title=title, chats=_chats(chat)
+        named_folder(folder), link, title=title, chats=_chats(chat)
     )
     _show_link(run, changed)
 
 
 async def delete(run: Run, folder: FolderArgument, link: LinkArgument) -> None:
     """Make a folder link useless."""
-    await run.invites.delete_folder_link(_folder(folder), link)
+    await run.invites.delete_folder_link(named_folder(folder), link)
     _say(run, {"deleted": link}, f"Deleted {link}.")
 
 
@@ -152,7 +154,7 @@ async def news(
     """List chats that were added to a joined folder since; join or hide them."""
     if join and hide:
         raise CommandError(Status.USAGE, "--join and --hide exclude each other")
-    where = _folder(folder)
+    where = named_folder(folder)
     found = await run.invites.folder_news(where)
     if join and found:
         _show_joined(run, await run.invites.join_folder_news(where, found), "")
@@ -175,7 +177,7 @@ async def leave(
     """Remove a shared folder, and leave the chats you joined by way of it, or those named."""
     if stay and chats:
         raise CommandError(Status.USAGE, "--stay leaves no chat, and chats to leave were named")
-    left = await run.invites.leave_folder(_folder(folder), [] if stay else _chats(chats))
+    left = await run.invites.leave_folder(named_folder(folder), [] if stay else _chats(chats))
     if run.json:
         print_json({"folder": folder, "left": plain(left)})
         return
@@ -184,11 +186,6 @@ async def leave(
 
 
 # -- words -----------------------------------------------------------------------------------
-
-
-def _folder(text: str) -> int | str:
-    """A folder as typed: its number, or its title."""
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 4 else text
 
 
 def _chats(given: list[str] | None) -> list[str | int] | None:

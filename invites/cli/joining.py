@@ -22,6 +22,7 @@ from invites.cli.show import (
 )
 from invites.links import is_username
 from invites.models import AlreadyIn, ChatKind, Joined, NeedsPayment, NeedsWebView, RequestSent
+from invites.targets import named_chat
 from invites.text import clean
 from mtproto.auth import log_out
 from mtproto.errors import LocalProtocolError, RpcError
@@ -233,9 +234,3 @@ def named_person(text: str) -> str | int:
             "Give @username, or the id that `invites requests list` shows.",
         )
     return named
-
-
-def named_chat(text: str) -> str | int:
-    """A chat as typed: an id is a number, everything else a name or link."""
-    digits = text.removeprefix("-")
-    return int(text) if digits.isascii() and digits.isdecimal() and len(digits) < 20 else text

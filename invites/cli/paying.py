@@ -7,8 +7,6 @@ from typing import Annotated
 import typer
 
 from invites.cli.command import Run, Work
-from invites.cli.failures import CommandError, Status
-from invites.cli.joining import named_chat
 from invites.cli.show import (
     chat_words,
     price_words,
@@ -18,6 +16,7 @@ from invites.cli.show import (
     time_words,
 )
 from invites.models import PaidMembership
+from invites.targets import named_chat
 
 __all__ = ["PAID_WORKS"]
 
@@ -49,21 +48,21 @@ async def list_paid(run: Run) -> None:
 
 async def rejoin(run: Run, chat: ChatArgument) -> None:
     """Come back to a chat that is paid for and was left."""
-    found = await _find(run, chat)
+    found = await run.invites.paid_membership(named_chat(chat))
     await run.invites.rejoin(found)
     _say(run, found, f"You are in {chat_words(found.chat)} again.")
 
 
 async def cancel(run: Run, chat: ChatArgument) -> None:
     """Let a membership end with the time that is paid."""
-    found = await _find(run, chat)
+    found = await run.invites.paid_membership(named_chat(chat))
     await run.invites.renew(found, wanted=False)
     _say(run, found, f"Your membership ends at {time_words(found.until)}.")
 
 
 async def renew(run: Run, chat: ChatArgument) -> None:
     """Have a canceled membership go on."""
-    found = await _find(run, chat)
+    found = await run.invites.paid_membership(named_chat(chat))
     await run.invites.renew(found)
     _say(run, found, f"Your membership goes on after {time_words(found.until)}.")
 
@@ -75,18 +74,6 @@ def _notes(one: PaidMembership) -> str:
         "too few Stars": one.too_few_stars and not one.canceled,
     }
     return ", ".join(word for word, true in notes.items() if true)
-
-
-async def _find(run: Run, chat: str) -> PaidMembership:
-    """By the chat's id or title: who has left it has no link to it that would do."""
-    wanted = named_chat(chat)
-    async for one in run.invites.paid_memberships():
-        names = (one.chat.id, one.chat.marked_id, one.chat.title.casefold())
-        if (wanted.casefold() if isinstance(wanted, str) else wanted) in names:
-            return one
-    raise CommandError(
-        Status.USAGE, f"you pay for no chat {chat[:40]!a}", "See `invites paid list`."
-    )
 
 
 def _say(run: Run, one: PaidMembership, words: str) -> None:

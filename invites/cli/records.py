@@ -12,7 +12,7 @@ from rich.console import Console
 
 from invites.cli.command import Run
 from invites.cli.failures import CommandError, Status
-from invites.cli.joining import ChatArgument, named_chat
+from invites.cli.joining import ChatArgument
 from invites.cli.show import print_json, print_lines, print_table, time_words
 from invites.cli.state import StateOption, opened_state, telling
 from invites.exports import (
@@ -28,6 +28,7 @@ from invites.exports import (
 )
 from invites.exports.writers import render
 from invites.models import Chat, Replaced
+from invites.targets import named_chat
 
 __all__ = ["FormatOption", "OutputOption", "chart", "importers", "ledger", "written"]
 

@@ -23,15 +23,11 @@ from invites.gateway.values import (
 )
 from invites.models import Chat, Replaced
 from invites.plain import plain
+from invites.targets import named_chat
 
 __all__ = ["ROUTES"]
 
 _Request = Request[Any, Any, Any]
-
-
-def _chat(text: str) -> str | int:
-    digits = text.removeprefix("-")
-    return int(text) if digits.isascii() and digits.isdecimal() and len(digits) < 20 else text
 
 
 @get("/v1/me", tags=["account"], summary="Whose account this is")
@@ -61,21 +57,21 @@ async def resolve(request: _Request, name: FromPath[str]) -> ChatOut | PersonOut
 
 @get("/v1/chats/{chat:str}", tags=["chats"], summary="One chat of the account")
 async def chat_of(request: _Request, chat: FromPath[str]) -> ChatOut:
-    return ChatOut.of(await service_of(request).chat(_chat(chat)))
+    return ChatOut.of(await service_of(request).chat(named_chat(chat)))
 
 
 @get("/v1/chats/{chat:str}/links", tags=["links"], summary="The account's links of a chat")
 async def links(
     request: _Request, chat: FromPath[str], revoked: FromQuery[bool] = False
 ) -> LinksOut:
-    found = service_of(request).list(_chat(chat), revoked=revoked)
+    found = service_of(request).list(named_chat(chat), revoked=revoked)
     return LinksOut([link_row(one) async for one in found])
 
 
 @post("/v1/chats/{chat:str}/links", tags=["links"], summary="Create a link")
 async def create(request: _Request, chat: FromPath[str], data: JSONBody[CreateLink]) -> LinkRow:
     made = await service_of(request).create(
-        _chat(chat),
+        named_chat(chat),
         title=data.title,
         expires=data.expires,
         usage_limit=data.usage_limit,
@@ -89,7 +85,7 @@ async def create(request: _Request, chat: FromPath[str], data: JSONBody[CreateLi
 )
 async def revoke(request: _Request, chat: FromPath[str], link: FromQuery[str]) -> LinkRow:
     """Gives the revoked link; of a primary link the one that replaces it."""
-    gone = await service_of(request).revoke(_chat(chat), link)
+    gone = await service_of(request).revoke(named_chat(chat), link)
     return link_row(gone.new if isinstance(gone, Replaced) else gone)
 
 
@@ -97,7 +93,7 @@ async def revoke(request: _Request, chat: FromPath[str], link: FromQuery[str]) -
 async def importers(
     request: _Request, chat: FromPath[str], link: FromQuery[str]
 ) -> list[PersonRow]:
-    found = service_of(request).importers(_chat(chat), link)
+    found = service_of(request).importers(named_chat(chat), link)
     return [PersonRow.of(one) async for one in found]
 
 
@@ -105,7 +101,7 @@ async def importers(
 async def requests(
     request: _Request, chat: FromPath[str], link: FromQuery[str | None] = None
 ) -> list[PersonRow]:
-    found = service_of(request).requests(_chat(chat), link=link)
+    found = service_of(request).requests(named_chat(chat), link=link)
     return [PersonRow.of(one) async for one in found]
 
 
@@ -116,7 +112,7 @@ async def requests(
     status_code=200,
 )
 async def approve(request: _Request, chat: FromPath[str], user_id: FromPath[int]) -> Done:
-    await service_of(request).approve(_chat(chat), user_id)
+    await service_of(request).approve(named_chat(chat), user_id)
     return Done()
 
 
@@ -127,7 +123,7 @@ async def approve(request: _Request, chat: FromPath[str], user_id: FromPath[int]
     status_code=200,
 )
 async def dismiss(request: _Request, chat: FromPath[str], user_id: FromPath[int]) -> Done:
-    await service_of(request).dismiss(_chat(chat), user_id)
+    await service_of(request).dismiss(named_chat(chat), user_id)
     return Done()
 
 

@@ -7,10 +7,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from invites._reading import joined_chat, subscription_of, time_of
-from invites.errors import NotOnThisLayer, PriceChanged, RequestDeclined
+from invites.errors import NotOnThisLayer, PriceChanged, RequestDeclined, UnknownPeer
 from invites.links import ChatInviteLink, UsernameLink
 from invites.models import (
     AlreadyMember,
+    Chat,
     Joined,
     NeedsPayment,
     NeedsWebView,
@@ -30,7 +31,7 @@ from tl.api import messages, payments
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
-    from invites.models import Chat, JoinResult
+    from invites.models import JoinResult
     from tl import TLObject
 
 __all__ = ["Steps"]
@@ -120,6 +121,20 @@ class Steps(Joining):
             if not following or following == offset:
                 return
             offset = following
+
+    async def paid_membership(self, chat: Chat | str | int) -> PaidMembership:
+        """What the account pays for a chat, be the account in it or not: a value, an id, marked or
+        bare, @username or title. Raises UnknownPeer, NotOnThisLayer.
+        """
+        wanted = chat.marked_id if isinstance(chat, Chat) else chat
+        if isinstance(wanted, str):
+            wanted = wanted.casefold()
+        async for one in self.paid_memberships():
+            found = one.chat
+            name = found.username and f"@{found.username}".casefold()
+            if wanted in (found.id, found.marked_id, found.title.casefold(), name):
+                return one
+        raise UnknownPeer(f"this account pays for no chat {str(chat)[:40]!a}")
 
     async def rejoin(self, membership: PaidMembership) -> None:
         """Come back to a chat that is paid for and was left, without paying again.

@@ -514,6 +514,12 @@ async def paid_memberships(s: Scene) -> bool:
 
 
 @method(229)
+async def paid_membership(s: Scene) -> bool:
+    one = await s.membership()
+    return (await s.guest.paid_membership("paid")).id == one.id
+
+
+@method(229)
 async def rejoin(s: Scene) -> bool:
     one = await s.membership()
     await s.guest.rejoin(one)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from invites.links import ChatInviteLink, LinkError, UsernameLink, is_invite_hash
 from invites.models import InviteLink
-from invites.targets import parse_target
+from invites.targets import named_chat, named_folder, parse_target
 
 TOKEN = string.ascii_letters + string.digits + "_-"
 hashes = st.text(TOKEN, min_size=1, max_size=40).filter(is_invite_hash)
@@ -84,3 +84,26 @@ def test_refusals_say_what_it_is(text: str, reason: str) -> None:
     """The reason is fit to be shown."""
     with pytest.raises(LinkError, match=reason):
         parse_target(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("12", 12),
+        ("-1001234567890", -1001234567890),
+        ("--12", "--12"),
+        ("9" * 20, "9" * 20),
+        ("٣", "٣"),
+        ("@name", "@name"),
+        ("", ""),
+    ],
+)
+def test_chats_as_typed(text: str, meant: str | int) -> None:
+    """Ids are numbers, with their sign; all else is for the service to find."""
+    assert named_chat(text) == meant
+
+
+@pytest.mark.parametrize(("text", "meant"), [("2", 2), ("2026", "2026"), ("-2", "-2"), ("A", "A")])
+def test_folders_as_typed(text: str, meant: str | int) -> None:
+    """Folders have small numbers; a longer one is a title."""
+    assert named_folder(text) == meant
