@@ -125,6 +125,7 @@ _PARAMETRISED = {
 # hostile megabyte of digits is never converted.
 _NUMBER = "(0|[1-9][0-9]{0,17})"
 _BY_SHAPE = {wire.format("#"): name for name, wire in _PARAMETRISED.items()}
+_LONGEST = max(map(len, _BY_SHAPE)) - 1 + 18
 _DIGITS = re.compile(
     r"(?<![0-9A-Z])" + _NUMBER + r"(?![0-9])|(?<=INVALID)" + _NUMBER + r"(?![0-9])"
 )
@@ -150,7 +151,8 @@ class RpcError(MTProtoError):
     @classmethod
     def parse(cls, code: int, message: str, method: str | None = None) -> RpcError:
         """Take the text of `rpc_error` apart; any text is accepted."""
-        for match in _DIGITS.finditer(message):
+        # A longer text is none of these names, and a hostile one would have a million numbers.
+        for match in _DIGITS.finditer(message) if len(message) <= _LONGEST else ():
             shape = message[: match.start()] + "#" + message[match.end() :]
             name = _BY_SHAPE.get(shape)
             if name is not None:

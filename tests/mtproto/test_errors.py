@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import time
 
 import pytest
 from hypothesis import given
@@ -45,6 +46,13 @@ def test_numbers_are_taken_out_of_known_names_only(text: str, name: str, value: 
     error = RpcError.parse(420, text, "messages.importChatInvite")
     assert (error.name, error.value) == (name, value)
     assert "messages.importChatInvite" in str(error)
+
+
+def test_a_long_text_takes_no_more_than_linear_time() -> None:
+    text = "1_" * 1_000_000
+    began = time.process_time()
+    assert RpcError.parse(400, text).name == text
+    assert time.process_time() - began < 1
 
 
 @pytest.mark.parametrize(
