@@ -39,6 +39,9 @@ class Question(msgspec.Struct, frozen=True):
     repeatable: bool
     received: Callable[[], object] | None = None
 
+    def __repr__(self) -> str:
+        return f"Question({self.method}, <{len(self.body)} bytes>)"
+
 
 class Answer:
     """What one task awaits: an answer, or an error. Private to a call; never shared."""

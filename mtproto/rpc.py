@@ -56,6 +56,18 @@ __all__ = [
 
 _FROM_THE_SESSION = (Acknowledged, NewSession, Pong, RpcResult, StateInfo)
 _READING_VERBS = ("check", "get", "resolve", "search")
+# Named as if they read, but they press a button, may cost Stars, or use up a proof of the password.
+_CHANGING = frozenset(
+    {
+        "account.getPasswordSettings",
+        "account.getTmpPassword",
+        "channels.searchPosts",
+        "messages.getBotCallbackAnswer",
+        "payments.getStarGiftWithdrawalUrl",
+        "payments.getStarsRevenueWithdrawalUrl",
+        "stats.getBroadcastRevenueWithdrawalUrl",
+    }
+)
 _NOT_INITIALISED = frozenset({"CONNECTION_LAYER_INVALID", "CONNECTION_NOT_INITED"})
 _INVOKE_AFTER = api.InvokeAfterMsg.tl_id.to_bytes(4, "little")
 _RPC_ERROR = RPC_ERROR_ID.to_bytes(4, "little")
@@ -107,15 +119,20 @@ class _Pending(msgspec.Struct, gc=False):
     confirm: bool = False
     """Whether its sender wants to know that the server has it."""
 
+    def __repr__(self) -> str:
+        return f"_Pending(request_id={self.request_id}, method={self.method!r})"
+
 
 @lru_cache(maxsize=1024)
 def is_repeatable(method: str) -> bool:
     """Tell from a TL method name whether executing it twice does no harm.
 
-    Methods that read (`get…`, `check…`, `resolve…`, `search…`) are; sign-in never is.
+    Methods that read (`get…`, `check…`, `resolve…`, `search…`) are, but for a few that only seem
+    to; sign-in never is.
     """
     namespace, _, verb = method.rpartition(".")
-    return namespace != "auth" and verb.startswith(_READING_VERBS)
+    reads = namespace != "auth" and verb.startswith(_READING_VERBS)
+    return reads and method not in _CHANGING
 
 
 class Requests:
@@ -135,7 +152,7 @@ class Requests:
         self._initialised = not init_prefix
         self._established = False
         self._knocked = False
-        self._held: list[_Pending] = []
+        self._held: dict[int, _Pending] = {}  # by request id
 
     def __len__(self) -> int:
         return len(self._pending)
@@ -178,6 +195,7 @@ class Requests:
     def cancel(self, request_id: int, *, now: float) -> None:
         """Forget a request; a server that is working on it is told so."""
         pending = self._pending.pop(request_id, None)
+        self._held.pop(request_id, None)
         if pending is None or pending.msg_id is None:
             return
         self._by_msg_id.pop(pending.msg_id, None)
@@ -251,6 +269,7 @@ class Requests:
             self._session.forget(msg_id)
         self._pending.clear()
         self._by_msg_id.clear()
+        self._held.clear()
         return outcomes
 
     def handle(self, event: Event, *, now: float) -> list[Outcome]:
@@ -283,6 +302,9 @@ class Requests:
             case NewSession(uncertain=msg_ids) | SessionRestarted(uncertain=msg_ids):
                 self._initialised = not self._prefix
                 self._established = isinstance(event, NewSession)
+                self._knocked = False  # a ping of the session that we left is not repeated
+                if self._held:
+                    self._knock(now)
                 return self._on_uncertain(msg_ids, now)
             case StateInfo(states=states):
                 return self._on_states(states, now)
@@ -294,21 +316,23 @@ class Requests:
         if self._established:
             self._send(pending, now)
             return
-        waits = any(one.request_id == pending.after for one in self._held)
-        if pending.repeatable and not waits:
+        if pending.repeatable and pending.after not in self._held:
             self._send(pending, now)
             return
-        self._held.append(pending)
+        self._held[pending.request_id] = pending
+        self._knock(now)
+
+    def _knock(self, now: float) -> None:
+        """Let the server say something, once, so that it is known to have the session."""
         if not self._knocked:
             self._knocked = True
             self._session.ping(now=now)
 
     def _establish(self, now: float) -> None:
         self._established = True
-        held, self._held = self._held, []
-        for pending in held:
-            if pending.request_id in self._pending and pending.msg_id is None:
-                self._send(pending, now)
+        held, self._held = self._held, {}
+        for pending in held.values():
+            self._send(pending, now)
 
     def _send(self, pending: _Pending, now: float) -> None:
         pending.wrapped = not self._initialised

@@ -18,6 +18,10 @@ QUESTION = Question(b"body", "help.getConfig", True)
 CONTEXT: ContextVar[str] = ContextVar("context")
 
 
+def test_a_question_does_not_show_its_body() -> None:
+    assert "body" not in repr(QUESTION)
+
+
 class Ended(list[int]):
     """The request ids of calls that ended in an error."""
 

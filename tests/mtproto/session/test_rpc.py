@@ -19,8 +19,8 @@ READ, WRITE = "help.getConfig", "messages.importChatInvite"
 class Wire:
     """Requests over a session pair; `up` tells whether packets get through."""
 
-    def __init__(self, make_pair, *, prefix=b"", answer=None):
-        self.pair = make_pair()
+    def __init__(self, make_pair, *, prefix=b"", answer=None, **pair):
+        self.pair = make_pair(**pair)
         self.requests = Requests(self.pair.client, init_prefix=prefix)
         self.executed = []
         self.outcomes = {}
@@ -220,6 +220,21 @@ class TestReconnecting:
         assert len(wire.executed) == 1
         assert isinstance(wire.outcomes[request], Answered)
 
+    @pytest.mark.parametrize("ahead", [-3600, 3600])
+    def test_a_wrong_clock_does_not_hold_changing_calls_back(self, make_pair, ahead):
+        """The ping that they wait for may be refused, together with the session it was sent in."""
+        wire = Wire(make_pair, client_clock=ahead, trusted=False)
+        request = wire.submit(method=WRITE)
+        wire.settle()
+        assert len(wire.executed) == 1
+        assert isinstance(wire.outcomes[request], Answered)
+
+    def test_a_call_that_was_held_back_and_cancelled_is_never_sent(self, wire):
+        request = wire.submit(method=WRITE)
+        wire.requests.cancel(request, now=wire.pair.now)
+        wire.settle()
+        assert wire.executed == []
+
     @settings(max_examples=150, deadline=None)
     @given(
         st.lists(
@@ -326,6 +341,8 @@ class TestInitialising:
         ("channels.joinChannel", False),
         ("auth.checkPassword", False),
         ("auth.sendCode", False),
+        ("messages.getBotCallbackAnswer", False),
+        ("channels.searchPosts", False),
     ],
 )
 def test_which_methods_may_run_twice(method, repeatable):
