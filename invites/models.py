@@ -8,11 +8,12 @@ are aware datetimes in UTC; ids are the bare positive numbers of the API.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from datetime import datetime, timedelta
+    from datetime import datetime
 
     from mtproto.errors import RpcError
     from tl.base import TLObject
@@ -96,6 +97,11 @@ class Subscription:
 
     stars: int
     period: timedelta
+
+    @classmethod
+    def monthly(cls, stars: int) -> Subscription:
+        """The price for every 30 days, the only period that the server sells."""
+        return cls(stars=stars, period=timedelta(days=30))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,8 +51,6 @@ ApprovalOption = Annotated[
     bool | None, typer.Option("--approval/--no-approval", help="Approve each member.")
 ]
 
-_MONTH = timedelta(days=30)
-"""The only period that the server sells."""
 _SPAN = re.compile(r"([0-9]{1,6})([smhd])")
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 
@@ -112,7 +110,7 @@ async def create(
         expires=when(expires) if expires else None,
         usage_limit=limit or None,
         request_needed=bool(approval),
-        subscription=Subscription(stars=stars, period=_MONTH) if stars else None,
+        subscription=Subscription.monthly(stars) if stars else None,
     )
     _show_link(run, link)
 

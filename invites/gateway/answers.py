@@ -8,7 +8,7 @@ from litestar import MediaType, Request, Response
 from litestar.exceptions import HTTPException
 
 import tl
-from invites.errors import InviteError, NotOnThisLayer, UnknownPeer, WrongChatKind
+from invites.errors import InviteError, NotOnThisLayer, PriceChanged, UnknownPeer, WrongChatKind
 from invites.links import LinkError
 from mtproto.client import CallTimeout
 from mtproto.errors import MTProtoError, RpcError
@@ -23,6 +23,7 @@ _OURS: tuple[tuple[type[Exception], int], ...] = (
     (NotOnThisLayer, 400),
     (UnknownPeer, 404),
     (WrongChatKind, 400),
+    (PriceChanged, 409),
     (CallTimeout, 504),
     (MTProtoError, 502),
     (tl.DecodeError, 502),

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import hmac
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
+from litestar import Request
 from litestar.exceptions import NotAuthorizedException
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from litestar import Request
-
     from invites.service import Invites
 
-__all__ = ["Doors", "service_of"]
+__all__ = ["Doors", "Knock", "service_of"]
+
+Knock: TypeAlias = Request[Any, Any, Any]
+"""A request to the gateway."""
 
 _LEAST_TOKEN = 8
 
@@ -39,7 +41,7 @@ class Doors:
         return found
 
 
-def service_of(request: Request[Any, Any, Any]) -> Invites:
+def service_of(request: Knock) -> Invites:
     """The account that the request's `Authorization: Bearer TOKEN` stands for."""
     doors: Doors = request.app.state.doors
     scheme, _, token = request.headers.get("authorization", "").partition(" ")

@@ -77,7 +77,7 @@ def test_rule_file() -> None:
 
 def test_paths() -> None:
     """The table and the OpenAPI document have the same paths."""
-    table = between("| request | does |", "Errors have")
+    table = between("| request | does |", "A folder is named")
     named = set(re.findall(r"(/v1/[^\s`?]*)", table))
     named.add("/v1/chats/{chat}/requests/{user_id}/dismiss")  # its row says `/dismiss`
     described = gateway({}).openapi_schema.paths or {}

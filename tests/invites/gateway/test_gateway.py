@@ -5,49 +5,17 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
 
 import tl
 from invites.gateway import gateway, query_of
 from mtproto.errors import RpcError
+from tests.invites.gateway.conftest import GUEST, OWNER
 from tl.api import messages
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
-    from invites.models import Chat, InviteLink
     from tests.invites.conftest import Stage
-
-OWNER, GUEST = "owner-token", "guest-token"
-
-
-class Scene:
-    """A room of the owner's with a link, and an HTTP client that may speak for both."""
-
-    def __init__(self, http: httpx.AsyncClient, room: Chat, link: InviteLink) -> None:
-        self.http = http
-        self.room = room
-        self.link = link
-
-    async def rest(self, verb: str, path: str, *, token: str = OWNER, **more: Any) -> Any:
-        """The decoded answer of the REST form; it must be a success."""
-        answer = await self.http.request(
-            verb, f"/v1{path}", headers={"Authorization": f"Bearer {token}"}, **more
-        )
-        assert answer.is_success, answer.text
-        return answer.json()
-
-
-@pytest.fixture(params=[176, 229])
-async def scene(stage: Stage, request: pytest.FixtureRequest) -> AsyncIterator[Scene]:
-    owner = await stage.user(1, layer=request.param)
-    guest = await stage.user(2, layer=request.param)
-    room = await owner.create_chat("Room")
-    link = await owner.create(room, title="News")
-    transport = httpx.ASGITransport(app=gateway({OWNER: owner, GUEST: guest}))  # type: ignore[arg-type]
-    async with httpx.AsyncClient(transport=transport, base_url="http://gateway") as http:
-        yield Scene(http, room, link)
+    from tests.invites.gateway.conftest import Scene
 
 
 class TestMethods:
@@ -169,7 +137,8 @@ class TestRest:
             for verb in verbs.values():
                 assert verb["summary"], path
 
-    def test_short_tokens(self) -> None:
+    async def test_short_tokens(self, stage: Stage) -> None:
         """What can be guessed is refused."""
+        owner = await stage.user(1)
         with pytest.raises(ValueError, match="8 characters"):
-            gateway({"short": None})  # type: ignore[dict-item]
+            gateway({"short": owner})
