@@ -63,6 +63,7 @@ class Core:
         self.salt_request: int | None = None
         self.quick_acks: dict[int, tuple[int, ...]] = {}  # client role: token -> messages
         self.state_requests: dict[int, tuple[int, ...]] = {}
+        self.inflatable = 0  # bytes that may still be unpacked of the packet being processed
         self.running: dict[int, None] = {}  # server role: queries without an answer yet
         self.answers: dict[int, int] = {}  # server role: query -> msg_id of its answer
 

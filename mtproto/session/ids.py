@@ -13,6 +13,8 @@ from mtproto.crypto.envelope import Side
 from mtproto.session.states import MessageState
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mtproto.session.container import Message
 
 __all__ = ["MsgIds", "ReceivedIds", "msg_id_time", "signed", "unsigned"]
@@ -116,6 +118,12 @@ class ReceivedIds:
         if len(ids) >= 2 * self._keep:
             self._forget(len(ids) - self._keep)
         return fresh, repeated
+
+    def forget(self, msg_ids: Iterable[int]) -> None:
+        """Take back that messages were received: they were not processed after all."""
+        for msg_id in msg_ids:
+            if self._seq_nos.pop(msg_id, None) is not None:
+                del self._ids[bisect_left(self._ids, msg_id)]
 
     def newest(self) -> tuple[int, int]:
         """Return the highest msg_id remembered and its seq_no; 0 and 0 when there is none."""

@@ -64,6 +64,7 @@ def react_all(core: Core, messages: Sequence[Message], now: float, events: Event
     the last event is a `Violation`.
     """
     outbox = core.outbox
+    core.inflatable = core.limits.inflated_packet_bytes
     is_client = core.role is Side.CLIENT
     for message in messages:
         body = message.body
@@ -78,9 +79,12 @@ def react_all(core: Core, messages: Sequence[Message], now: float, events: Event
                     core.running[message.msg_id] = None
                 events.append(MessageReceived(message.msg_id, message.seq_no, body))
         except RemoteProtocolError as error:
+            met = messages.index(message) + 1
+            # The rest was not processed: it must not pass for repeated when it comes again.
+            core.inbox.received.forget([one.msg_id for one in messages[met:]])
             if not events:
                 raise
-            outbox.acknowledge_all(messages[: messages.index(message) + 1], now)
+            outbox.acknowledge_all(messages[:met], now)
             events.append(Violation(error))
             return
     outbox.acknowledge_all(messages, now)
@@ -95,7 +99,7 @@ def react(core: Core, message: Message, now: float) -> Events:
     kind = constructor_id(body)
     if kind == GZIP_ID:
         try:
-            body = gunzip(body, most=core.limits.inflated_bytes)
+            body = _unpacked(core, body)
         except RemoteProtocolError as error:
             if core.role is Side.SERVER:
                 core.running[message.msg_id] = None  # a query, most likely: it may be answered
@@ -120,6 +124,18 @@ def react(core: Core, message: Message, now: float) -> Events:
     return react_to(core, message, record, now)
 
 
+def _unpacked(core: Core, body: bytes) -> bytes:
+    """What a gzip_packed holds. Many in one packet could be a bomb, too, so they share a bound.
+
+    Raises RemoteProtocolError as `gunzip` does.
+    """
+    most = max(1, min(core.limits.inflated_bytes, core.inflatable))
+    core.inflatable -= most
+    inflated = gunzip(body, most=most)
+    core.inflatable += most - len(inflated)
+    return inflated
+
+
 def _on_rpc_result(core: Core, message: Message, body: bytes) -> Event:
     if core.role is Side.SERVER:
         return Ignored(message.msg_id, "rpc_result from a client")
@@ -128,7 +144,7 @@ def _on_rpc_result(core: Core, message: Message, body: bytes) -> Event:
         return Ignored(message.msg_id, "rpc_result for nothing we asked")
     if result[:4] == _GZIP:
         try:
-            result = gunzip(result, most=core.limits.inflated_bytes)
+            result = _unpacked(core, result)
         except RemoteProtocolError as error:
             return Undecodable(message.msg_id, result, str(error), req_msg_id)
     return RpcResult(message.msg_id, req_msg_id, result)

@@ -195,15 +195,18 @@ class Session:
             query = mt.PingDelayDisconnect(ping_id=ping_id, disconnect_delay=disconnect_delay)
         self._core.queue(tl.encode(query), now, content=False)
         self._core.pings[ping_id] = None
+        trim(self._core.pings, self._core.limits.service_memory)
         return ping_id
 
     def ask_state(self, msg_ids: Iterable[int], *, now: float) -> None:
         """Queue msgs_state_req for messages of ours; a StateInfo event will answer."""
-        ids = tuple(msg_ids)[: self._core.limits.ack_ids]
+        core = self._core
+        ids = tuple(msg_ids)[: core.limits.ack_ids]
         if ids:
             query = mt.MsgsStateReq(msg_ids=[signed(one) for one in ids])
-            msg_id = self._core.queue(tl.encode(query), now, content=False)
-            self._core.state_requests[msg_id] = ids
+            msg_id = core.queue(tl.encode(query), now, content=False)
+            core.state_requests[msg_id] = ids
+            trim(core.state_requests, core.limits.service_memory)
 
     def drop_answer(self, msg_id: int, *, now: float) -> int | None:
         """Client role: forget a query and tell the server that its answer is not wanted.

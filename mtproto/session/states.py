@@ -93,6 +93,8 @@ class SessionLimits(msgspec.Struct, frozen=True, kw_only=True):
     """Bytes of one message body, ours or the peer's."""
     inflated_bytes: int = 16 << 20
     """Bytes that one gzip_packed may expand to."""
+    inflated_packet_bytes: int = 64 << 20
+    """Bytes that all of them in one packet may expand to."""
     compress_above: int = 512
     """Bodies longer than this are sent as gzip_packed when that is smaller."""
     received_ids: int = 4096

@@ -166,6 +166,15 @@ class TestGzip:
         )
         assert events[1].req_msg_id == msg_id
 
+    def test_many_in_one_packet_share_a_bound(self, make_pair):
+        """Sixty that are allowed singly would take a gigabyte."""
+        pair = make_pair(limits=SessionLimits(inflated_bytes=1000, inflated_packet_bytes=3500))
+        packed = self.gzip(bytes(1000))
+        inner = [Message(pair.id_at(n / 100, 3), 2 * n + 1, packed) for n in range(60)]
+        outer = Message(pair.id_at(1, 3), 200, pack_container(inner))
+        events = pair.to_client([pair.sealed(outer)])
+        assert [type(e) for e in events] == [MessageReceived] * 3 + [Undecodable] * 57
+
 
 def test_few_acks_wait_a_moment_for_company(make_pair):
     """One acknowledgement is no reason for a container; eight are, or one that has waited."""
