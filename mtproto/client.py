@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 import time
-from contextlib import contextmanager, suppress
+from contextlib import AsyncExitStack, contextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
@@ -19,7 +19,7 @@ import tl
 from mtproto.calls import Question
 from mtproto.connection import Connection
 from mtproto.directory import DataCentres
-from mtproto.errors import MTProtoError, RpcError
+from mtproto.errors import ConnectionLost, MTProtoError, RpcError
 from mtproto.framing import Intermediate
 from mtproto.lens import Device, LayerLens
 from mtproto.migration import Branches, moves_account, moves_query
@@ -161,16 +161,11 @@ class Client:
     async def close(self) -> None:
         """End the connection and free everything; open calls fail with ConnectionLost."""
         self._open = False
-        try:
+        async with AsyncExitStack() as last:
+            last.callback(self._feed.end)
+            last.push_async_callback(self._connection.close)
+            last.push_async_callback(self._branches.close, for_good=True)
             await self._follower.close()
-        finally:
-            try:
-                await self._branches.close()
-            finally:
-                try:
-                    await self._connection.close()
-                finally:
-                    self._feed.end()
 
     @property
     def api_hash(self) -> str:
@@ -442,10 +437,15 @@ class Client:
                 kept.save(msgspec.structs.replace(branch.account, user_id=account.user_id))
                 await self._branches.close()
             await moved.open()
+            if not self._open:
+                await moved.close()
+                raise ConnectionLost("the client is closed")
             old, self._connection, self.dc = self._connection, moved, dc
             self._follower.restart()
-            await old.close()
-            moved.keeper.move_to(self._storage)
+            try:
+                await old.close()
+            finally:
+                moved.keeper.move_to(self._storage)
 
     # -- what the connection tells us
 

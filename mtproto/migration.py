@@ -6,6 +6,7 @@ import asyncio
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any
 
+from mtproto.errors import ConnectionLost
 from tl.api import auth
 
 if TYPE_CHECKING:
@@ -19,16 +20,22 @@ __all__ = ["Branches", "moves_account", "moves_query", "transfer"]
 
 _ACCOUNT = frozenset({"NETWORK_MIGRATE", "PHONE_MIGRATE", "USER_MIGRATE"})
 _QUERY = frozenset({"FILE_MIGRATE", "STATS_MIGRATE"})
+# What a move itself calls: sent away for another one, it would wait for itself.
+_STAYING = frozenset({"auth.exportAuthorization", "help.getConfig"})
 
 
 def moves_account(error: RpcError) -> bool:
     """Whether the error says that the account lives at another data centre (its `value`)."""
-    return error.name in _ACCOUNT and error.value is not None
+    return _moves(error, _ACCOUNT)
 
 
 def moves_query(error: RpcError) -> bool:
     """Whether the error says that only this query is answered elsewhere."""
-    return error.name in _QUERY and error.value is not None
+    return _moves(error, _QUERY)
+
+
+def _moves(error: RpcError, names: frozenset[str]) -> bool:
+    return error.name in names and error.value is not None and error.method not in _STAYING
 
 
 async def transfer(home: Client, branch: Client, dc_id: int) -> None:
@@ -47,6 +54,7 @@ class Branches:
         self._open: dict[int, Client] = {}
         self._lock = asyncio.Lock()
         self._stack: AsyncExitStack | None = None  # made late: most clients never move
+        self._ended = False
 
     async def at(self, dc: DataCentre, home: Client) -> Client:
         """Return a connected client there, which acts for the account of `home`.
@@ -61,13 +69,16 @@ class Branches:
                     account = home.account
                     if account is not None and account.user_id is not None:
                         await transfer(home, found, dc.dc_id)
+                    if self._ended:
+                        raise ConnectionLost("the client is closed")
                     self._stack = self._stack or AsyncExitStack()
                     self._stack.push_async_exit(attempt.pop_all())
                 self._open[dc.dc_id] = found
             return found
 
-    async def close(self) -> None:
-        """Close them all."""
+    async def close(self, *, for_good: bool = False) -> None:
+        """Close them all. After `for_good` there are never any more."""
+        self._ended = self._ended or for_good
         self._open.clear()
         if self._stack is not None:
             await self._stack.aclose()

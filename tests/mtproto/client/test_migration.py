@@ -11,7 +11,10 @@ import pytest
 from mtproto import Backoff, Client, DataCentre, MemoryStorage, RpcError
 from mtproto.chain import Chain
 from mtproto.directory import DataCentres
+from mtproto.errors import ConnectionLost
 from mtproto.localdc import Call, Dispatcher, LocalDC
+from mtproto.net import connect_tcp
+from mtproto.observer import Exchange
 from tl import api
 from tl.api import auth, help, messages, upload  # noqa: A004 - the namespace's own name
 
@@ -186,6 +189,53 @@ async def test_nobody_knows_where_that_is(network):
         with pytest.raises(RpcError, match="USER_MIGRATE_4"):
             await client.call(BOT)
         assert client.dc.dc_id == 2
+
+
+async def test_asking_where_that_is_leads_nowhere_else(network):
+    """A server that sends everybody away, even who asks where to, is not asked for ever."""
+    network.dcs[2].faults.fail("*", RpcError(303, "USER_MIGRATE", 9), times=50)
+    seen: list[Exchange] = []
+    async with client_of(network, observer=seen.append) as client:
+        with pytest.raises(RpcError, match="USER_MIGRATE_9"):
+            await client.call(help.GetNearestDc())
+    assert [one.method for one in seen if one.direction == "request"] == [
+        "help.getNearestDc",
+        "help.getConfig",
+    ]
+
+
+@pytest.mark.parametrize("name", ["FILE_MIGRATE", "USER_MIGRATE"])
+async def test_an_authorization_is_exported_at_home_or_not_at_all(network, name):
+    """What the move waits for cannot wait for the move."""
+    async with client_of(network, 4) as client:
+        authorization: Any = await client.call(BOT)
+        client.remember_user(authorization.user.id)
+        away = RpcError(303, name, 2)
+        network.dcs[4].faults.fail("auth.exportAuthorization", away, times=50)
+        network.dcs[4].faults.fail("help.getNearestDc", away, times=50)
+        async with asyncio.timeout(5):
+            with pytest.raises(RpcError, match=name):
+                await client.call(help.GetNearestDc())
+
+
+@pytest.mark.parametrize("name", ["FILE_MIGRATE", "USER_MIGRATE"])
+async def test_a_client_closed_while_it_moves_leaves_nothing(network, name):
+    leaving, closed = asyncio.Event(), asyncio.Event()
+
+    async def connect(host: str, port: int) -> Any:
+        if port == network.dcs[2].port:
+            leaving.set()
+            await closed.wait()
+        return await connect_tcp(host, port)
+
+    client = client_of(network, 4, connector=connect)
+    async with client:
+        network.dcs[4].faults.fail("help.getNearestDc", RpcError(303, name, 2), times=1)
+        call = asyncio.create_task(client.call(help.GetNearestDc()))
+        await leaving.wait()
+    closed.set()
+    with pytest.raises(ConnectionLost, match="closed"):
+        await call
 
 
 async def test_a_data_centre_that_cannot_be_reached(network):
