@@ -26,6 +26,13 @@ if TYPE_CHECKING:
         TransportError,
     )
     from mtproto.observer import Exchange, Observer
+    from mtproto.password import (
+        PasswordError,
+        PasswordStatus,
+        password_status,
+        remove_password,
+        set_password,
+    )
     from mtproto.policy import Backoff, RetryPolicy, WaitPolicy
     from mtproto.qr import QrSignIn, accept_qr, sign_in_by_qr
     from mtproto.rpc import OutcomeUnknown
@@ -53,6 +60,8 @@ __all__ = [
     "MemoryStorage",
     "Observer",
     "OutcomeUnknown",
+    "PasswordError",
+    "PasswordStatus",
     "QrSignIn",
     "ReadyFileError",
     "RemoteProtocolError",
@@ -70,7 +79,10 @@ __all__ = [
     "__version__",
     "accept_qr",
     "log_out",
+    "password_status",
     "read_session_string",
+    "remove_password",
+    "set_password",
     "sign_in",
     "sign_in_bot",
     "sign_in_by_qr",
@@ -95,6 +107,13 @@ _HOMES = {
         "TransportError",
     ),
     "observer": ("Exchange", "Observer"),
+    "password": (
+        "PasswordError",
+        "PasswordStatus",
+        "password_status",
+        "remove_password",
+        "set_password",
+    ),
     "policy": ("Backoff", "RetryPolicy", "WaitPolicy"),
     "qr": ("QrSignIn", "accept_qr", "sign_in_by_qr"),
     "rpc": ("OutcomeUnknown",),

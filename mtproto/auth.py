@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
 import msgspec
 
 import tl
-from mtproto.crypto.srp import SrpParameters, client_proof
 from mtproto.errors import LocalProtocolError, MTProtoError, RemoteProtocolError, RpcError
+from mtproto.password import PasswordError, password_proof
 from tl import api
 from tl.api import account, auth
 
@@ -118,11 +118,16 @@ class Flow(Generic[_Own]):
         return self._step
 
     def give_password(self, password: str) -> None:
-        """Take the two-factor password. Raises RemoteProtocolError for unsafe SRP parameters."""
+        """Take the two-factor password.
+
+        Raises RemoteProtocolError for unsafe SRP parameters, SignInError for an unknown algorithm.
+        """
         self._expect(PasswordNeeded)
-        self._step = CallNeeded(
-            auth.CheckPassword(password=_prove(self._password, password, self._rng))
-        )
+        try:
+            proof = password_proof(self._password, password, self._rng)
+        except PasswordError as error:
+            raise SignInError(str(error)) from error
+        self._step = CallNeeded(auth.CheckPassword(password=proof))
 
     def _on_result(self, result: Any) -> None:
         """Take a result that any way of signing in may have."""
@@ -311,18 +316,3 @@ async def log_out(client: Client) -> None:
 
 def _name(value: Any) -> str:
     return value.tl_name if isinstance(value, tl.TLObject) else type(value).__name__
-
-
-def _prove(password: Any, text: str, rng: Callable[[int], bytes]) -> api.InputCheckPasswordSRP:
-    """The proof for auth.checkPassword, from account.password and the password's text.
-
-    Raises RemoteProtocolError for unsafe parameters, SignInError for an unknown algorithm.
-    """
-    algo = password.current_algo
-    if password.srp_B is None or password.srp_id is None or algo is None:
-        raise RemoteProtocolError("account.password", "no SRP parameters")
-    if not isinstance(algo, api.PasswordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow):
-        raise SignInError("the password's algorithm is newer than this program")
-    parameters = SrpParameters(int.from_bytes(algo.p, "big"), algo.g, algo.salt1, algo.salt2)
-    proof = client_proof(parameters, password.srp_B, text, rng)
-    return api.InputCheckPasswordSRP(srp_id=password.srp_id, A=proof.A, M1=proof.M1)

@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from msgspec.structs import replace
 
 from mtproto import Backoff, Client, DataCentre, RpcError
 from mtproto.crypto.rsa import RsaPrivateKey, RsaPublicKey
@@ -33,6 +34,8 @@ class World:
         self.signed_in: dict[int, int] = {}
         self.registered = True
         self.password: str | None = None
+        self.has_passport = False
+        self.settings: list[account.PasswordInputSettings] = []
         self.sent_codes = 0
         self.srp_parameters = SrpParameters(
             int(srp["p"], 16), srp["g"], bytes.fromhex(srp["salt1"]), bytes.fromhex(srp["salt2"])
@@ -47,6 +50,13 @@ class World:
     def authorize(self, call: Call[Any], user_id: int = 7) -> auth.Authorization:
         self.signed_in[call.auth_key_id] = user_id
         return auth.Authorization(user=self.user(user_id))
+
+    def check_proof(self, proof: Any) -> None:
+        assert self.srp is not None
+        try:
+            self.srp.check(proof.A, proof.M1)
+        except RemoteProtocolError:
+            raise RpcError(400, "PASSWORD_HASH_INVALID") from None
 
     def register(self) -> None:
         on = self.dispatcher.on
@@ -104,27 +114,35 @@ class World:
             algo = api.PasswordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow(
                 salt1=p.salt1, salt2=p.salt2, g=p.g, p=p.p.to_bytes(256, "big")
             )
-            assert self.password is not None
+            nothing = account.Password(
+                has_secure_values=self.has_passport,
+                new_algo=algo,
+                new_secure_algo=api.SecurePasswordKdfAlgoUnknown(),
+                secure_random=b"",
+            )
+            if self.password is None:
+                return nothing
             self.srp = SrpServer(p, verifier(p, self.password), secrets.token_bytes)
-            return account.Password(
+            return replace(
+                nothing,
                 has_password=True,
                 current_algo=algo,
                 srp_B=self.srp.srp_b,
                 srp_id=1,
                 hint="a battery",
-                new_algo=algo,
-                new_secure_algo=api.SecurePasswordKdfAlgoUnknown(),
-                secure_random=b"",
             )
 
         @on(auth.CheckPassword)
         def check_password(call: Call[auth.CheckPassword]) -> Any:
-            assert self.srp is not None
-            try:
-                self.srp.check(call.query.password.A, call.query.password.M1)
-            except RemoteProtocolError:
-                raise RpcError(400, "PASSWORD_HASH_INVALID") from None
+            self.check_proof(call.query.password)
             return self.authorize(call)
+
+        @on(account.UpdatePasswordSettings)
+        def update_password(call: Call[account.UpdatePasswordSettings]) -> Any:
+            if self.password is not None:
+                self.check_proof(call.query.password)
+            self.settings.append(call.query.new_settings)
+            return True
 
         @on(auth.ImportBotAuthorization)
         def bot(call: Call[auth.ImportBotAuthorization]) -> Any:
