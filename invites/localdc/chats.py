@@ -258,6 +258,7 @@ class Chats:
 
     def _enter(self, chat: Chat, member: Member) -> None:
         self._state.members[chat.id][member.user_id] = member
+        self._state.left[chat.id].pop(member.user_id, None)
         self._state.chats_of.setdefault(member.user_id, set()).add(chat.id)
         if member.via is not None:
             self._state.joined_by.setdefault(member.via, {})[member.user_id] = None

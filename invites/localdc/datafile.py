@@ -25,6 +25,7 @@ from invites.localdc.values import (
     Account,
     Ban,
     Chat,
+    Contact,
     Folder,
     FolderShare,
     GuardQuery,
@@ -68,12 +69,14 @@ _KINDS: Final[dict[str, Any]] = {
     "chat": Chat,
     "member": Member,
     "ban": Ban,
+    "left": int,
     "invite": Invite,
     "request": JoinRequest,
     "log": LogEntry,
     "paid": Subscription,
     "stars": int,
     "block": int,
+    "contact": Contact,
     "guard query": GuardQuery,
     "folder": Folder,
     "folder order": tuple[int, ...],
@@ -271,6 +274,8 @@ def _put_back(world: World, kind: str, key: Key, value: Any) -> None:
             state.members[chat_id][user_id] = value
         case "ban", (int(chat_id), int(user_id)):
             state.bans[chat_id][user_id] = value
+        case "left", (int(chat_id), int(user_id)):
+            state.left[chat_id][user_id] = value
         case "request", (int(chat_id), int(user_id)):
             state.requests[chat_id][user_id] = value
         case "log", (int(chat_id), int(number)):
@@ -279,6 +284,8 @@ def _put_back(world: World, kind: str, key: Key, value: Any) -> None:
             state.paid[chat_id][user_id] = value
         case "block", (int(user_id), int(other_id)):
             state.blocks[user_id][other_id] = value
+        case "contact", (int(user_id), int(other_id)):
+            state.contacts[user_id][other_id] = value
         case "stars", (int(user_id),):
             state.stars[user_id] = value
         case "guard query", (int(query_id),):

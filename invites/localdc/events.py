@@ -17,6 +17,7 @@ __all__ = [
     "BotJoinRequest",
     "BotMemberChanged",
     "ChatChanged",
+    "ContactChanged",
     "Event",
     "FolderChanged",
     "FoldersOrdered",
@@ -24,6 +25,7 @@ __all__ = [
     "NewMessage",
     "ParticipantsChanged",
     "PendingRequests",
+    "Renamed",
 ]
 
 
@@ -56,6 +58,20 @@ class PendingRequests:
     chat_id: int
     count: int
     recent: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactChanged:
+    """Somebody came into the user's own contact list, left it, or is called otherwise there."""
+
+    user_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """Somebody has another name or username."""
+
+    user_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +136,8 @@ Event: TypeAlias = (
     | ChatChanged
     | ParticipantsChanged
     | PendingRequests
+    | ContactChanged
+    | Renamed
     | FolderChanged
     | FoldersOrdered
     | GuardDecided

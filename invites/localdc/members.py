@@ -89,6 +89,7 @@ class Members:
             refuse("USER_CREATOR")
         self._say(chat, user_id, Removed(user_id))
         self._chats.remove(chat, user_id, user_id)
+        self._state.left[chat.id][user_id] = self._state.now
 
     def add(
         self, chat: Chat, actor_id: int, user_ids: Iterable[int], *, strict: bool = False
@@ -97,9 +98,11 @@ class Members:
         do not let the actor add them). `strict` makes that an error, as it was before layer 177.
 
         Raises CHAT_ADMIN_REQUIRED, CHANNEL_PRIVATE, USER_ALREADY_PARTICIPANT (basic groups),
-        USERS_TOO_MUCH, USER_KICKED, USER_BANNED_IN_CHANNEL, INPUT_USER_DEACTIVATED, for blocks
-        USER_BLOCKED, USER_IS_BLOCKED, YOU_BLOCKED_USER, for bots USER_BOT, BOT_GROUPS_BLOCKED,
-        BOTS_TOO_MUCH; if strict 403 USER_PRIVACY_RESTRICTED, USER_CHANNELS_TOO_MUCH.
+        USERS_TOO_MUCH, USER_KICKED, USER_BANNED_IN_CHANNEL, INPUT_USER_DEACTIVATED, 403
+        USER_NOT_MUTUAL_CONTACT (he left the chat himself: only a mutual contact brings him back),
+        for blocks USER_BLOCKED, USER_IS_BLOCKED, YOU_BLOCKED_USER, for bots USER_BOT,
+        BOT_GROUPS_BLOCKED, BOTS_TOO_MUCH; if strict 403 USER_PRIVACY_RESTRICTED,
+        USER_CHANNELS_TOO_MUCH.
         """
         self._chats.require_readable(chat, actor_id)
         ban = self._chats.ban(chat, actor_id)
@@ -111,9 +114,11 @@ class Members:
         fresh = [one for one in wanted if self._chats.member(chat, one) is None]
         if wanted and not fresh and chat.is_group:
             refuse("USER_ALREADY_PARTICIPANT")  # of channels this is not documented
+        for user_id in fresh:  # nobody comes in when one of them may not
+            self._require_addable(chat, actor_id, user_id)
         missing, added = [], []
         for user_id in fresh:
-            self._require_addable(chat, actor_id, user_id)
+            self._require_addable(chat, actor_id, user_id)  # again: those before him count too
             if self._state.accounts[user_id].is_bot and chat.kind is ChatKind.CHANNEL:
                 refuse("USER_BOT")  # in channels bots are administrators or nothing
             hindrance = self._hindrance(chat, actor_id, user_id)
@@ -136,6 +141,9 @@ class Members:
         may_lift_bans = self._chats.has_right(chat, actor_id, "ban_users")
         if self._chats.is_kicked(chat, user_id) and not may_lift_bans:
             refuse("USER_KICKED")
+        left = user_id in self._state.left[chat.id] and not account.is_bot
+        if left and not self._privacy.are_mutual(actor_id, user_id):
+            refuse("USER_NOT_MUTUAL_CONTACT", 403)
         if self._privacy.has_blocked(user_id, actor_id):
             refuse("USER_IS_BLOCKED" if chat.is_group else "USER_BLOCKED")
         if self._privacy.has_blocked(actor_id, user_id):
@@ -364,6 +372,8 @@ class Members:
         new = self._chats.make(draft)
         for member in list(self._chats.members(chat).values()):
             self._chats.admit(new, member, actor_id)
+        for user_id, date in self._state.left[chat.id].items():
+            self._state.left[new.id][user_id] = date
         self._invites.move(chat, new)
         self._requests.move(chat, new)
         self._boxes.post(chat, actor_id, Content(action=MigratedTo(new.id)))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         Account,
         Ban,
         Chat,
+        Contact,
         Folder,
         FolderShare,
         GuardQuery,
@@ -63,6 +64,8 @@ class State:
     members: Nested[Member] = field(init=False)
     chats_of: dict[int, set[int]] = field(default_factory=dict)
     bans: Nested[Ban] = field(init=False)
+    left: Nested[int] = field(init=False)
+    """Who went out of a chat himself, with the date, until he is in it again."""
 
     invites: dict[str, Invite] = field(init=False)
     invites_of: dict[int, dict[str, None]] = field(default_factory=dict)
@@ -73,6 +76,8 @@ class State:
     """What users paid for a chat, by chat and user; lapsed ones stay."""
     blocks: Nested[int] = field(init=False)
     """Whom users have blocked, with the date."""
+    contacts: Nested[Contact] = field(init=False)
+    """Whom users have in their contact lists."""
     for_sale: set[str] = field(default_factory=set)
     """Usernames (lower case) that can only be bought."""
     stars: dict[int, int] = field(init=False)
@@ -97,11 +102,13 @@ class State:
         self.chats = Rows(self.journal, "chat")
         self.members = Nested(self.journal, "member")
         self.bans = Nested(self.journal, "ban")
+        self.left = Nested(self.journal, "left")
         self.invites = Rows(self.journal, "invite")
         self.requests = Nested(self.journal, "request")
         self.log = Nested(self.journal, "log")
         self.paid = Nested(self.journal, "paid")
         self.blocks = Nested(self.journal, "block")
+        self.contacts = Nested(self.journal, "contact")
         self.stars = Rows(self.journal, "stars")
         self.guard_queries = Rows(self.journal, "guard query")
         self.folders = Nested(self.journal, "folder")

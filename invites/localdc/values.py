@@ -19,11 +19,11 @@ __all__ = [
     "GROUP_ADMIN_RIGHTS",
     "Account",
     "Action",
-    "AddRule",
     "Added",
     "Ban",
     "Chat",
     "ChatKind",
+    "Contact",
     "Created",
     "Folder",
     "FolderShare",
@@ -40,6 +40,8 @@ __all__ = [
     "Password",
     "Peer",
     "PeerKind",
+    "PrivacyKey",
+    "PrivacyRule",
     "Removed",
     "Retitled",
     "Role",
@@ -129,13 +131,43 @@ class Password:
     hint: str = ""
 
 
+class PrivacyKey(Enum):
+    """What a privacy rule is about; the values are the fields of `Account` that hold the rules."""
+
+    CHAT_INVITE = "add_rule"
+    PHONE_NUMBER = "phone_rule"
+    ADDED_BY_PHONE = "find_rule"
+
+
 @dataclass(frozen=True, slots=True)
-class AddRule:
-    """Who may add somebody to chats: `everybody` or nobody, with exceptions (user ids)."""
+class PrivacyRule:
+    """Whom somebody lets do a thing: `everybody` or nobody; his `contacts` otherwise, unless that
+    is None; and exceptions (user ids), which come before all else."""
 
     everybody: bool = True
     allowed: frozenset[int] = frozenset()
     denied: frozenset[int] = frozenset()
+    contacts: bool | None = None
+
+    def lets(self, user_id: int, *, contact: bool) -> bool:
+        """Whether this one may, who is a contact or not."""
+        if user_id in self.allowed or user_id in self.denied:
+            return user_id in self.allowed
+        return self.everybody if self.contacts is None or not contact else self.contacts
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Somebody in a user's contact list: his names there, and his number (digits) if the user had
+    it to find or add him."""
+
+    first_name: str
+    last_name: str = ""
+    phone: str = ""
+
+    @property
+    def name(self) -> str:
+        return f"{self.first_name} {self.last_name}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +186,9 @@ class Account:
     about: str = ""
     token: str = field(default="", repr=False)
     password: Password | None = None
-    add_rule: AddRule = AddRule()
+    add_rule: PrivacyRule = PrivacyRule()
+    phone_rule: PrivacyRule = PrivacyRule(everybody=False, contacts=True)
+    find_rule: PrivacyRule = PrivacyRule()
     no_groups: bool = False
     deleted: bool = False
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from invites.localdc.accounts import Accounts
 from invites.localdc.boxes import Boxes
 from invites.localdc.chats import Chats
+from invites.localdc.contacts import Contacts
 from invites.localdc.folders import Folders
 from invites.localdc.guards import Guards
 from invites.localdc.invites import Invites
@@ -58,7 +59,8 @@ class World:
         self.requests = Requests(self.state, self.chats, self.boxes)
         self.guards = Guards(self.state, self.chats, self.boxes, self.requests)
         self.invites = Invites(self.state, self.chats, self.boxes, self.requests, self.guards)
-        self.privacy = Privacy(self.state)
+        self.contacts = Contacts(self.state)
+        self.privacy = Privacy(self.state, self.contacts)
         self.members = Members(
             self.state,
             self.names,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from invites.localdc.handlers import (
     auth,
     channels,
+    contacts,
     folders,
     groups,
     guards,
@@ -34,8 +35,8 @@ if TYPE_CHECKING:
 __all__ = ["build"]
 
 _TABLES = (
-    *(auth, channels, folders, groups, guards, help, invites, log, messages, payments),
-    *(privacy, updates, users),
+    *(auth, channels, contacts, folders, groups, guards, help, invites, log, messages),
+    *(payments, privacy, updates, users),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from invites.localdc.handlers.table import Table
 from tl import api
-from tl.api import account, contacts, langpack, messages
+from tl.api import account, langpack, messages
 from tl.api import help as help_
 
 if TYPE_CHECKING:
@@ -154,8 +154,3 @@ def accept(_: Caller, __: TLFunction[bool]) -> bool:
 @TABLE.on(account.GetNotifySettings)
 def get_notify_settings(_: Caller, __: account.GetNotifySettings) -> api.PeerNotifySettings:
     return api.PeerNotifySettings()
-
-
-@TABLE.on(contacts.GetStatuses, bots=False)
-def get_statuses(_: Caller, __: contacts.GetStatuses) -> list[api.TypeContactStatus]:
-    return []

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from invites.localdc.boxes import Content, Page
 from invites.localdc.handlers.table import Table
 from invites.localdc.handlers.updates import state_of
-from invites.localdc.handlers.users import settings_with
 from invites.localdc.state import refuse
 from invites.localdc.values import ChatKind, Peer, PeerKind
 from tl import api
@@ -179,7 +178,7 @@ def get_peer_settings(caller: Caller, query: messages.GetPeerSettings) -> messag
     view = caller.view()
     view.peer(peer)
     return messages.PeerSettings(
-        settings=settings_with(caller, peer.id) if private else api.PeerSettings(),
+        settings=view.settings_with(peer.id) if private else api.PeerSettings(),
         chats=view.chats(),
         users=view.users(),
     )

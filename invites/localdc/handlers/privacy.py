@@ -1,4 +1,4 @@
-"""Blocks, the rule about being added to chats, and the end of an account."""
+"""Blocks, the rules about being added, found and seen, and the end of an account."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from invites.localdc.handlers.table import Table
 from invites.localdc.state import refuse
-from invites.localdc.values import AddRule, Peer, PeerKind
+from invites.localdc.values import Peer, PeerKind, PrivacyKey, PrivacyRule
 from tl import api
 from tl.api import account, contacts
 
@@ -17,6 +17,11 @@ __all__ = ["TABLE"]
 
 TABLE = Table()
 _PAGE = 100
+_KEYS: dict[type[api.TypeInputPrivacyKey], PrivacyKey] = {
+    api.InputPrivacyKeyChatInvite: PrivacyKey.CHAT_INVITE,
+    api.InputPrivacyKeyPhoneNumber: PrivacyKey.PHONE_NUMBER,
+    api.InputPrivacyKeyAddedByPhone: PrivacyKey.ADDED_BY_PHONE,
+}
 
 
 def _other(caller: Caller, given: api.TypeInputPeer) -> int:
@@ -56,21 +61,22 @@ def get_blocked(caller: Caller, query: contacts.GetBlocked) -> contacts.TypeBloc
     )
 
 
-def _require_known(key: api.TypeInputPrivacyKey) -> None:
-    """PRIVACY_KEY_INVALID: only the rule about being added has an effect here."""
-    if not isinstance(key, api.InputPrivacyKeyChatInvite):
+def _known(key: api.TypeInputPrivacyKey) -> PrivacyKey:
+    """PRIVACY_KEY_INVALID: the other rules are about things that are not here."""
+    known = _KEYS.get(type(key))
+    if known is None:
         refuse("PRIVACY_KEY_INVALID")
+    return known
 
 
 @TABLE.on(account.GetPrivacy, bots=False)
 def get_privacy(caller: Caller, query: account.GetPrivacy) -> account.PrivacyRules:
-    _require_known(query.key)
-    return _rules(caller)
+    return _rules(caller, _known(query.key))
 
 
-def _rules(caller: Caller) -> account.PrivacyRules:
+def _rules(caller: Caller, key: PrivacyKey) -> account.PrivacyRules:
     view = caller.view()
-    rule = caller.world.privacy.rule(caller.me.id)
+    rule = caller.world.privacy.rule(caller.me.id, key)
     rules: list[api.TypePrivacyRule] = []
     if rule.allowed:
         ids = [view.mention_user(one) for one in sorted(rule.allowed)]
@@ -78,29 +84,37 @@ def _rules(caller: Caller) -> account.PrivacyRules:
     if rule.denied:
         ids = [view.mention_user(one) for one in sorted(rule.denied)]
         rules.append(api.PrivacyValueDisallowUsers(users=ids))
+    if rule.contacts is not None:
+        yes, no = api.PrivacyValueAllowContacts(), api.PrivacyValueDisallowContacts()
+        rules.append(yes if rule.contacts else no)
     everybody = api.PrivacyValueAllowAll() if rule.everybody else api.PrivacyValueDisallowAll()
     return account.PrivacyRules(rules=[*rules, everybody], chats=[], users=view.users())
 
 
 @TABLE.on(account.SetPrivacy, bots=False)
 def set_privacy(caller: Caller, query: account.SetPrivacy) -> account.PrivacyRules:
-    """Who may add one to chats: all, none, with exceptions by name. As contact lists are not kept,
-    rules about contacts concern nobody; without a rule for all the rest may not."""
-    _require_known(query.key)
+    """All, none, the own contacts or all but them, with exceptions by name; without a rule for
+    all the rest may not. Rules about other sets of people concern nobody."""
+    key = _known(query.key)
     everybody, allowed, denied = False, set[int](), set[int]()
+    about_contacts: bool | None = None
     for rule in query.rules:
         match rule:
             case api.InputPrivacyValueAllowAll():
                 everybody = True
+            case api.InputPrivacyValueAllowContacts():
+                about_contacts = True
+            case api.InputPrivacyValueDisallowContacts():
+                about_contacts = False
             case api.InputPrivacyValueAllowUsers(users=users):
                 allowed.update(caller.peers.user(one).id for one in users)
             case api.InputPrivacyValueDisallowUsers(users=users):
                 denied.update(caller.peers.user(one).id for one in users)
             case _:
                 continue
-    rule_now = AddRule(everybody, frozenset(allowed), frozenset(denied))
-    caller.world.privacy.set_rule(caller.me.id, rule_now)
-    return _rules(caller)
+    rule_now = PrivacyRule(everybody, frozenset(allowed), frozenset(denied), about_contacts)
+    caller.world.privacy.set_rule(caller.me.id, key, rule_now)
+    return _rules(caller, key)
 
 
 @TABLE.on(account.DeleteAccount, bots=False)

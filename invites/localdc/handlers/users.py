@@ -1,4 +1,4 @@
-"""People: looking them up, their names, contacts enough to find somebody by number or username."""
+"""People: looking them up by number, name or username, and what they are called."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from invites.localdc.accounts import normal_phone
 from invites.localdc.handlers.table import Table
 from invites.localdc.state import refuse
-from invites.localdc.values import ChatKind, Peer, PeerKind
+from invites.localdc.values import Peer, PeerKind
 from mtproto.errors import RpcError
 from tl import api
 from tl.api import account, contacts, messages, photos, users
@@ -16,24 +16,11 @@ if TYPE_CHECKING:
     from invites.localdc.handlers.table import Caller
     from invites.localdc.values import Chat
 
-__all__ = ["TABLE", "settings_with"]
+__all__ = ["TABLE"]
 
 TABLE = Table()
 _SHORTEST_SEARCH = 3
 _FOUND = 100
-
-
-def settings_with(caller: Caller, user_id: int) -> api.PeerSettings:
-    """What the bar over a private chat says: that an administrator writes about a request."""
-    asked = caller.world.requests.asked_for(caller.me.id, user_id)
-    if asked is None or not caller.world.boxes.has_written(caller.me.id, user_id):
-        return api.PeerSettings()
-    chat, request = asked
-    return api.PeerSettings(
-        request_chat_broadcast=chat.kind is ChatKind.CHANNEL,
-        request_chat_title=chat.title,
-        request_chat_date=request.date,
-    )
 
 
 @TABLE.on(users.GetUsers)
@@ -58,7 +45,7 @@ def get_full_user(caller: Caller, query: users.GetFullUser) -> users.UserFull:
     full = api.UserFull(
         id=who.id,
         about=who.about or None,
-        settings=settings_with(caller, who.id),
+        settings=view.settings_with(who.id),
         notify_settings=api.PeerNotifySettings(),
         common_chats_count=0 if who.id == caller.me.id else len(common),
         bot_info=api.BotInfo(user_id=who.id) if who.is_bot else None,
@@ -69,8 +56,13 @@ def get_full_user(caller: Caller, query: users.GetFullUser) -> users.UserFull:
 @TABLE.on(account.UpdateProfile, bots=False)
 def update_profile(caller: Caller, query: account.UpdateProfile) -> api.TypeUser:
     me = caller.me.id
-    caller.world.accounts.rename(me, query.first_name, query.last_name, query.about)
-    return caller.view().user(me)
+    before = caller.me.name
+    if (
+        caller.world.accounts.rename(me, query.first_name, query.last_name, query.about).name
+        != before
+    ):
+        caller.world.contacts.tell_name(me)
+    return _renamed(caller)
 
 
 @TABLE.on(account.CheckUsername, bots=False)
@@ -82,7 +74,8 @@ def check_username(caller: Caller, query: account.CheckUsername) -> bool:
 @TABLE.on(account.UpdateUsername, bots=False)
 def update_username(caller: Caller, query: account.UpdateUsername) -> api.TypeUser:
     caller.world.accounts.set_username(caller.me.id, query.username)
-    return caller.view().user(caller.me.id)
+    caller.world.contacts.tell_name(caller.me.id)
+    return _renamed(caller)
 
 
 @TABLE.on(contacts.ResolveUsername)
@@ -95,39 +88,16 @@ def resolve_username(caller: Caller, query: contacts.ResolveUsername) -> contact
 
 @TABLE.on(contacts.ResolvePhone, bots=False)
 def resolve_phone(caller: Caller, query: contacts.ResolvePhone) -> contacts.ResolvedPeer:
+    """PHONE_NOT_OCCUPIED, also when its owner does not let himself be found by it."""
     found = caller.world.accounts.by_phone(normal_phone(query.phone))
-    if found is None:
+    if found is None or not caller.world.privacy.may_find(caller.me.id, found.id):
         refuse("PHONE_NOT_OCCUPIED")
     return _resolved(caller, Peer(PeerKind.USER, found.id))
 
 
-@TABLE.on(contacts.GetContacts, bots=False)
-def get_contacts(_: Caller, __: contacts.GetContacts) -> contacts.Contacts:
-    """Contact lists are not kept; importing only finds people."""
-    return contacts.Contacts(contacts=[], saved_count=0, users=[])
-
-
-@TABLE.on(contacts.ImportContacts, bots=False)
-def import_contacts(caller: Caller, query: contacts.ImportContacts) -> contacts.ImportedContacts:
-    """Find people by their numbers; unknown numbers are passed over."""
-    view = caller.view()
-    imported: list[api.TypeImportedContact] = []
-    for wanted in query.contacts:
-        try:
-            found = caller.world.accounts.by_phone(normal_phone(wanted.phone))
-        except RpcError:
-            continue
-        if found is not None:
-            user_id = view.mention_user(found.id)
-            imported.append(api.ImportedContact(user_id=user_id, client_id=wanted.client_id))
-    return contacts.ImportedContacts(
-        imported=imported, popular_invites=[], retry_contacts=[], users=view.users()
-    )
-
-
 @TABLE.on(contacts.Search, bots=False)
 def search(caller: Caller, query: contacts.Search) -> contacts.Found:
-    """Own chats by title, public chats and people by username; part of the name is enough.
+    """Own contacts and chats by name, public chats and people by username; a part is enough.
 
     SEARCH_QUERY_EMPTY, QUERY_TOO_SHORT (fewer than three characters).
     """
@@ -139,7 +109,9 @@ def search(caller: Caller, query: contacts.Search) -> contacts.Found:
     world, view = caller.world, caller.view()
     most = query.limit if query.limit > 0 else _FOUND
     titled = (one for one in world.chats.chats_of(caller.me.id) if not one.deleted)
-    own = [one.peer for one in titled if words in one.title.casefold()]
+    named = world.contacts.of(caller.me.id).items()
+    own = [Peer(PeerKind.USER, one) for one, row in named if words in row.name.casefold()]
+    own += [one.peer for one in titled if words in one.title.casefold()]
     public = [peer for name, peer in world.state.by_username.items() if words in name]
     return contacts.Found(
         my_results=[view.peer(one) for one in own[:most]],
@@ -180,3 +152,9 @@ def _resolved(caller: Caller, peer: Peer) -> contacts.ResolvedPeer:
     view = caller.view()
     record = view.peer(peer)
     return contacts.ResolvedPeer(peer=record, chats=view.chats(), users=view.users())
+
+
+def _renamed(caller: Caller) -> api.TypeUser:
+    """The caller's new name is the answer itself; only his other sessions hear of it."""
+    caller.updates()
+    return caller.view().user(caller.me.id)

@@ -101,13 +101,21 @@ class View:
                 return api.PeerChannel(channel_id=self.mention_chat(peer.id))
 
     def user(self, user_id: int) -> api.TypeUser:
-        """An account; only oneself sees one's phone number."""
+        """An account: contacts by the name they have in the user's list. One's own number is seen,
+        that of a contact if it is written there, and those of people who show it."""
         account = self.world.state.accounts.get(user_id)
         if account is None:
             return api.UserEmpty(id=user_id)
         mine = user_id == self.me
+        contacts = self.world.contacts
+        contact = contacts.find(self.me, user_id)
+        named = contact or account
+        known = mine or (contact is not None and contact.phone == account.phone)
+        shown = known or self.world.privacy.shows_phone(user_id, self.me)
         return api.User(
             self_=mine,
+            contact=contact is not None,
+            mutual_contact=contacts.are_mutual(self.me, user_id),
             deleted=account.deleted,
             bot=account.is_bot,
             bot_nochats=account.no_groups,
@@ -115,11 +123,30 @@ class View:
             bot_info_version=1 if account.is_bot else None,
             id=user_id,
             access_hash=account.access_hash,
-            first_name=account.first_name or None,
-            last_name=account.last_name or None,
+            first_name=named.first_name or None,
+            last_name=named.last_name or None,
             username=account.username or None,
-            phone=account.phone or None if mine else None,
+            phone=account.phone or None if shown else None,
             status=None if account.is_bot else api.UserStatusRecently(),
+        )
+
+    def settings_with(self, user_id: int) -> api.PeerSettings:
+        """What the bar over a private chat offers, and that an administrator writes in it about a
+        request to join."""
+        world, me = self.world, self.me
+        contact = world.contacts.find(me, user_id)
+        written = world.boxes.has_written(me, user_id)
+        stranger = contact is None and world.privacy.asks(user_id, me, written=written)
+        asked = world.requests.asked_for(me, user_id) if written else None
+        return api.PeerSettings(
+            report_spam=stranger and written,
+            add_contact=stranger,
+            block_contact=stranger,
+            share_contact=contact is not None and world.privacy.hides_phone(me, user_id),
+            need_contacts_exception=stranger and world.privacy.hides_phone(me, user_id),
+            request_chat_broadcast=asked is not None and asked[0].kind is ChatKind.CHANNEL,
+            request_chat_title=asked[0].title if asked else None,
+            request_chat_date=asked[1].date if asked else None,
         )
 
     def chat(self, chat: Chat) -> api.TypeChat:
@@ -310,13 +337,14 @@ class View:
         )
 
     def _acquaintances(self, chat: Chat) -> list[api.TypeUser]:
-        """A few members with whom the user shares another chat; of channels nobody is shown."""
+        """A few members who are contacts or with whom the user shares another chat; of channels
+        nobody is shown."""
         chats_of = self.world.state.chats_of
-        mine = chats_of.get(self.me)
-        if not mine or chat.kind is ChatKind.CHANNEL:
+        mine, contacts = chats_of.get(self.me, set()), self.world.contacts.of(self.me)
+        if not (mine or contacts) or chat.kind is ChatKind.CHANNEL:
             return []
         members = islice(self.world.chats.members(chat), _LOOKED_AT)
-        known = (one for one in members if not mine.isdisjoint(chats_of[one]))
+        known = (one for one in members if one in contacts or not mine.isdisjoint(chats_of[one]))
         return [self.user(one) for one in islice(known, _SHOWN)]
 
     def importer(self, one: Importer) -> api.ChatInviteImporter:

@@ -8,16 +8,18 @@ from invites.localdc.events import (
     BotJoinRequest,
     BotMemberChanged,
     ChatChanged,
+    ContactChanged,
     FolderChanged,
     FoldersOrdered,
     GuardDecided,
     NewMessage,
     ParticipantsChanged,
     PendingRequests,
+    Renamed,
 )
 from invites.localdc.handlers.view import View
 from invites.localdc.handlers.view_folders import folder_record
-from invites.localdc.values import PeerKind
+from invites.localdc.values import Peer, PeerKind
 from tl import api
 
 if TYPE_CHECKING:
@@ -137,6 +139,22 @@ def _unless_none(render: Callable[[Member], R], member: Member | None) -> R | No
     return None if member is None else render(member)
 
 
+def _new_name(view: View, user_id: int) -> api.UpdateUserName:
+    """What somebody is called now, as this user sees it."""
+    view.mention_user(user_id)
+    account = view.world.accounts.get(user_id)
+    named = view.world.contacts.find(view.me, user_id) or account
+    usernames: list[api.TypeUsername] = []
+    if account.username:
+        usernames.append(api.Username(editable=True, active=True, username=account.username))
+    return api.UpdateUserName(
+        user_id=user_id,
+        first_name=named.first_name,
+        last_name=named.last_name,
+        usernames=usernames,
+    )
+
+
 def _update(view: View, event: Event) -> api.TypeUpdate:
     match event:
         case NewMessage():
@@ -161,6 +179,11 @@ def _update(view: View, event: Event) -> api.TypeUpdate:
                 query_id=event.query_id,
                 result=_WORDS.get(event.verdict) or api.JoinChatBotResultWebView(url=event.url),
             )
+        case ContactChanged(user_id=user_id):
+            peer = view.peer(Peer(PeerKind.USER, user_id))
+            return api.UpdatePeerSettings(peer=peer, settings=view.settings_with(user_id))
+        case Renamed(user_id=user_id):
+            return _new_name(view, user_id)
         case FoldersOrdered(order=order):
             return api.UpdateDialogFilterOrder(order=list(order))
         case PendingRequests(chat_id=chat_id, count=count, recent=recent):

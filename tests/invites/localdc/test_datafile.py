@@ -11,10 +11,11 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,7 +23,7 @@ from hypothesis import strategies as st
 from invites.localdc import ChatKind, DataFile, DataFileError, InviteDC
 from invites.localdc.invites import InviteTerms
 from invites.localdc.rows import Journal, Rows
-from invites.localdc.values import Folder
+from invites.localdc.values import Folder, PrivacyRule
 from mtproto import Client, DataCentre, MemoryStorage, RpcError, sign_in
 from mtproto.errors import MTProtoError
 from mtproto.localdc import generate_rsa
@@ -49,7 +50,17 @@ def tables(world: World) -> dict[str, Any]:
         name: getattr(state, name)
         for name in ("folder_order", "folder_shares", "stars", "guard_queries")
     }
-    for name in ("members", "bans", "requests", "log", "paid", "folders", "blocks"):
+    for name in (
+        "members",
+        "bans",
+        "left",
+        "requests",
+        "log",
+        "paid",
+        "folders",
+        "blocks",
+        "contacts",
+    ):
         found[name] = {
             owner: list(rows.items()) for owner, rows in getattr(state, name).items() if rows
         }
@@ -86,6 +97,10 @@ def live(dc: InviteDC) -> None:
     paid = world.invites.export(news, users[0], InviteTerms(stars=5, period=60))
     world.subscriptions.pay(users[1], paid.hash, paid.form_id)
     world.privacy.block(users[1], users[2])
+    world.contacts.put(users[0], users[1], "Al", "", "9996620001")
+    world.contacts.put(users[0], users[2], "Bo")
+    world.contacts.remove(users[0], users[2])
+    world.privacy.show_phone(users[1], users[0])
     world.members.set_join_request(world.chats.get(chat.id), users[0], enabled=True, guard_bot=bot)
     with pytest.raises(RpcError, match="INVITE_REQUEST_SENT"):
         world.members.join(world.chats.get(chat.id), users[3])
@@ -111,6 +126,32 @@ def test_a_world_comes_back_as_it_was(tmp_path: Path) -> None:
         again = InviteDC(data=data, bot_tokens=["42:secret"])
         assert tables(again.world) == before
         assert again.rsa == key
+
+
+def test_a_file_from_before_contact_lists_is_read(tmp_path: Path) -> None:
+    """Its accounts have no rules about numbers and it has no rows of the newer kinds."""
+    path = tmp_path / "world.db"
+    with DataFile(path) as data:
+        dc = InviteDC(data=data, rsa=RSA, bot_tokens=["42:secret"])
+        live(dc)
+        before = dc.world.state.accounts
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("DELETE FROM rows WHERE kind IN ('contact', 'left')")
+        rows = db.execute("SELECT key, value FROM rows WHERE kind = 'account'").fetchall()
+        for key, value in rows:
+            account = msgspec.msgpack.decode(value)
+            del account["phone_rule"], account["find_rule"], account["add_rule"]["contacts"]
+            older = (msgspec.msgpack.encode(account), key)
+            db.execute("UPDATE rows SET value = ? WHERE kind = 'account' AND key = ?", older)
+    with DataFile(path) as data:
+        world = InviteDC(data=data, bot_tokens=["42:secret"]).world
+    assert {one: row.name for one, row in world.state.accounts.items()} == {
+        one: row.name for one, row in before.items()
+    }
+    assert all(
+        row.phone_rule == PrivacyRule(False, contacts=True) for row in world.state.accounts.values()
+    )
+    assert not any(world.contacts.of(one) for one in before)
 
 
 def test_only_the_owner_may_read_it(tmp_path: Path) -> None:

@@ -45,6 +45,21 @@ def deleted(s: Stage) -> str:
     return link
 
 
+def departed(s: Stage, chat: Any) -> None:
+    """The guest came into the chat and went by himself."""
+    user = s.world.users[1]
+    s.world.invites.join(user, s.world.invites.primary(chat, s.world.owner).hash)
+    s.world.members.leave(s.world.chats.get(chat.id), user)
+
+
+def bring_back(s: Stage) -> None:
+    """Having him in one's own list is not enough."""
+    group = s.make(ChatKind.GROUP)
+    departed(s, group)
+    s.world.contacts.put(s.world.owner, s.world.users[1], "Friend")
+    s(OWNER, messages.AddChatUser(chat_id=group.id, user_id=s.user(1), fwd_limit=0))
+
+
 def full(s: Stage) -> None:
     s.limit(supergroup_size=1)
 
@@ -358,6 +373,7 @@ PROVOCATIONS: dict[str, dict[str, Callable[[Stage], Any]]] = {
         "USER_ID_INVALID": lambda s: s.invite(api.InputUser(user_id=5, access_hash=5)),
         "USER_KICKED": lambda s: (kicked(s), s.invite(s.user(1), key=OTHER)),
         "USER_PRIVACY_RESTRICTED": lambda s: (s.private(), s.invite(s.user(1), layer=176)),
+        "USER_NOT_MUTUAL_CONTACT": lambda s: (departed(s, s.world.chat), s.invite(s.user(1))),
         "CHAT_ADMIN_REQUIRED": lambda s: (
             s.publish(),
             s.invite(s.user(2), key=GUEST),
@@ -370,6 +386,7 @@ PROVOCATIONS: dict[str, dict[str, Callable[[Stage], Any]]] = {
         "USER_IS_BLOCKED": lambda s: (s.block(GUEST, 0), s.add(s.user(1))),
         "YOU_BLOCKED_USER": lambda s: (s.block(OWNER, 1), s.add(s.user(1))),
         "USER_PRIVACY_RESTRICTED": lambda s: (s.private(), s.add(s.user(1), layer=176)),
+        "USER_NOT_MUTUAL_CONTACT": bring_back,
         "CHAT_ADMIN_REQUIRED": closed_group,
     },
 }
@@ -377,7 +394,6 @@ PROVOCATIONS: dict[str, dict[str, Callable[[Stage], Any]]] = {
 NO_MONOFORUMS = "there are no monoforums here"
 NO_HASH = "the method takes a channel, which has no hash"
 OTHER_NAME = "said as USER_CHANNELS_TOO_MUCH, which tells whose channels are meant"
-NO_CONTACTS = "contact lists are not kept"
 INTERNAL = "an inner failure of the real service; `faults.fail` can play it"
 NO_COLLECTIBLES = "there is no market for collectible names; the basic name is always active"
 IMPOSSIBLE: dict[tuple[str, str], str] = {
@@ -401,9 +417,7 @@ IMPOSSIBLE: dict[tuple[str, str], str] = {
         "there are no groups of a place"
     ),
     ("channels.inviteToChannel", "CHAT_MEMBER_ADD_FAILED"): INTERNAL,
-    ("channels.inviteToChannel", "USER_NOT_MUTUAL_CONTACT"): NO_CONTACTS,
     ("messages.addChatUser", "CHAT_MEMBER_ADD_FAILED"): INTERNAL,
-    ("messages.addChatUser", "USER_NOT_MUTUAL_CONTACT"): NO_CONTACTS,
 }
 CASES = [(method, name) for method, by_name in PROVOCATIONS.items() for name in by_name]
 
