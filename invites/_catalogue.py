@@ -111,6 +111,8 @@ CATALOGUE: dict[str, Entry] = {
     "METHOD_NOT_IMPLEMENTED": Entry("METHOD_NOT_IMPLEMENTED", (400,), (), "This server does not know the method.", "A local data centre serves a part of the API only."),
     "MSG_ID_INVALID": Entry("MSG_ID_INVALID", (400,), (), "There is no such message.", "Check the message id."),
     "NETWORK_MIGRATE": Entry("NETWORK_MIGRATE_%d", (303,), (), "The network address belongs at the data centre of that number.", "Connect there."),
+    "NEW_SALT_INVALID": Entry("NEW_SALT_INVALID", (400,), ("account.updatePasswordSettings",), "The new password's salt is not the one that was given, made longer.", "Ask for the parameters again."),
+    "NEW_SETTINGS_INVALID": Entry("NEW_SETTINGS_INVALID", (400,), ("account.updatePasswordSettings",), "The new password's settings are invalid.", "This is a fault of the client; report it."),
     "PASSWORD_HASH_INVALID": Entry("PASSWORD_HASH_INVALID", (400,), ("account.updatePasswordSettings", "auth.checkPassword"), "The password is wrong.", "Type the password again."),
     "PASSWORD_TOO_FRESH": Entry("PASSWORD_TOO_FRESH_%d", (400,), (), "The password was set too recently.", "Wait that many seconds."),
     "PEERS_LIST_EMPTY": Entry("PEERS_LIST_EMPTY", (400,), ("chatlists.exportChatlistInvite",), "No chat was named.", "Name at least one chat."),

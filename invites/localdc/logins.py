@@ -29,6 +29,8 @@ __all__ = ["SRP_G", "SRP_P", "LoginCode", "Logins", "NewPassword", "PasswordChal
 SRP_P = KNOWN_PRIME
 SRP_G = 3
 _VERIFIER_SIZE = 256
+_OWN_SALT = 32
+"""How many bytes of its own a client appends to the salt it is given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class Logins:
         self._bound = Rows[int, int](state.journal, "login")
         self._keys: dict[int, dict[int, None]] = {}
         self._awaiting_password = Rows[int, int](state.journal, "half login")
-        self._challenges: dict[int, tuple[int, SrpServer]] = {}
+        self._challenges: dict[int, tuple[int, Password, SrpServer]] = {}
         self._new_salts = (state.rng(8), state.rng(16))
 
     def restore(self, kind: str, key: str | int, value: LoginCode | int) -> None:
@@ -207,13 +209,14 @@ class Logins:
             _parameters(account.password), account.password.verifier, self._state.rng
         )
         srp_id = self._state.random_long()
-        self._challenges[auth_key_id] = (srp_id, server)
+        self._challenges[auth_key_id] = (srp_id, account.password, server)
         return PasswordChallenge(account.password, srp_id, server.srp_b, salt1, salt2)
 
     def check_password(self, auth_key_id: int, proof: Proof | None) -> Account:
         """Finish a login that waits for the password.
 
-        Raises PASSWORD_HASH_INVALID, SRP_ID_INVALID, 401 AUTH_KEY_UNREGISTERED.
+        Raises PASSWORD_HASH_INVALID, SRP_ID_INVALID, SRP_PASSWORD_CHANGED, 401
+        AUTH_KEY_UNREGISTERED.
         """
         account = self._password_owner(auth_key_id)
         self._verify(auth_key_id, account, proof)
@@ -234,7 +237,8 @@ class Logins:
         password = None
         if new.verifier:
             salt1, salt2 = self._new_salts
-            if not new.salt1.startswith(salt1) or new.salt2 != salt2:
+            extended = len(new.salt1) >= len(salt1) + _OWN_SALT
+            if not new.salt1.startswith(salt1) or not extended or new.salt2 != salt2:
                 refuse("NEW_SALT_INVALID")
             right_group = new.g == SRP_G and int.from_bytes(new.p, "big") == SRP_P
             if not right_group or len(new.verifier) != _VERIFIER_SIZE:
@@ -257,9 +261,11 @@ class Logins:
             return
         if proof is None:
             refuse("PASSWORD_HASH_INVALID")
-        srp_id, server = self._challenges.pop(auth_key_id, (0, None))
+        srp_id, password, server = self._challenges.pop(auth_key_id, (0, None, None))
         if server is None or srp_id != proof.srp_id:
             refuse("SRP_ID_INVALID")
+        if password != account.password:
+            refuse("SRP_PASSWORD_CHANGED")
         try:
             server.check(proof.A, proof.M1)
         except RemoteProtocolError:
