@@ -35,14 +35,22 @@ _PROGRESS = 1 << 16
 class Link:
     """Sends and receives payloads. Raises only errors of `mtproto`."""
 
-    __slots__ = ("_framing", "_heard", "_polls", "_stream", "_undrained", "_unheard", "quick_acks")
+    __slots__ = (
+        "_framing",
+        "_heard",
+        "_polls",
+        "_stream",
+        "_undrained",
+        "_unfinished",
+        "quick_acks",
+    )
 
     def __init__(self, stream: Stream, framing: Framing | Obfuscated) -> None:
         self._stream: Any = stream
         self._polls = hasattr(stream, "needs_poll")
         self._framing = framing
         self._heard = asyncio.get_running_loop().time()
-        self._unheard = 0  # bytes since then
+        self._unfinished = 0  # bytes of a payload that counted then
         self._undrained = 0
         self.quick_acks: list[int] = []
         """Tokens that came and were not taken yet."""
@@ -98,7 +106,9 @@ class Link:
             raise self.silent(silence) from error
         if not data:
             self._ended()
-        return self._payloads(data)
+        payloads = self._payloads(data)
+        self.quick_acks.clear()  # nothing that is sent before `serve` asks for one
+        return payloads
 
     async def serve(self, take: Callable[[list[Payload]], None]) -> NoReturn:
         """Give payloads to `take` in the turn of the loop in which they come, until the end.
@@ -131,13 +141,17 @@ class Link:
     def _payloads(self, data: bytes) -> list[Payload]:
         received = self._framing.receive(data)
         self.quick_acks += self._framing.take_quick_acks()
-        self._unheard += len(data)
-        if received or self._unheard >= _PROGRESS:
-            self._listen()
         for payload in received:
             if len(payload) < _SHORTEST_MESSAGE and (code := transport_error(payload)):
                 raise TransportError(code)
-        return [payload for payload in received if len(payload) >= _SHORTEST_MESSAGE]
+        payloads = [payload for payload in received if len(payload) >= _SHORTEST_MESSAGE]
+        unfinished = self._framing.unfinished
+        if payloads or unfinished >= self._unfinished + _PROGRESS:
+            self._listen()
+            self._unfinished = unfinished
+        elif unfinished < self._unfinished:  # it is over, and was nothing worth hearing
+            self._unfinished = unfinished
+        return payloads
 
     async def exchange_keys(
         self,
@@ -165,7 +179,7 @@ class Link:
 
     def _listen(self) -> None:
         """Count the silence from now."""
-        self._heard, self._unheard = asyncio.get_running_loop().time(), 0
+        self._heard = asyncio.get_running_loop().time()
 
     async def close(self) -> None:
         """Close the connection; never raises."""

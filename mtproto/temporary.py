@@ -6,13 +6,14 @@ permanent key later cannot read what was recorded before (perfect forward secrec
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
 import tl
 from mtproto.crypto.envelope import Side
-from mtproto.errors import RemoteProtocolError, RpcError
+from mtproto.errors import ConnectionLost, RemoteProtocolError, RpcError
 from mtproto.handshake.binding import bind_query
 from mtproto.session import SaltBook, Session
 from mtproto.session.events import Event, Renumbered, RpcResult, SessionRestarted, Violation
@@ -74,7 +75,8 @@ async def bind(
 ) -> tuple[TemporaryKey, list[Event]]:
     """Bind a key just made, and return its session with the events met on the way.
 
-    Raises RpcError when the server refuses, and what the link does.
+    Raises RpcError when the server refuses, ConnectionLost when it does not answer the call within
+    the rim's timeout, and what the link does.
     """
     now = rim.clock()
     session = Session(
@@ -88,7 +90,14 @@ async def bind(
     assert expires_at is not None
     events: list[Event] = []
     for _ in range(_ATTEMPTS):
-        if await _attempt(link, session, permanent, made.auth_key, expires_at, rim, events):
+        try:
+            async with asyncio.timeout(rim.timeout):  # whatever else the server has to say
+                done = await _attempt(
+                    link, session, permanent, made.auth_key, expires_at, rim, events
+                )
+        except TimeoutError as error:
+            raise ConnectionLost(f"no answer to {_METHOD} within {rim.timeout:g} s") from error
+        if done:
             left = expires_at - session.server_time(rim.clock())
             now = rim.clock()
             return TemporaryKey(session, now + 0.9 * left, now + 0.98 * left), events

@@ -129,6 +129,11 @@ class Framing(ABC):
                 self._buffer += data[start:]
         return payloads
 
+    @property
+    def unfinished(self) -> int:
+        """Bytes kept of a frame that is not complete yet."""
+        return len(self._buffer)
+
     def take_quick_acks(self) -> list[int]:
         """Tokens of quick acks received since the last call (client side), oldest first."""
         tokens, self._quick_acks = self._quick_acks, []

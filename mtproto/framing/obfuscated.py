@@ -97,6 +97,11 @@ class Obfuscated:
         """As `Framing.has_quick_acks`."""
         return self.inner.has_quick_acks
 
+    @property
+    def unfinished(self) -> int:
+        """As `Framing.unfinished`."""
+        return self.inner.unfinished
+
     @classmethod
     def connect(
         cls,

@@ -8,7 +8,7 @@ from contextlib import suppress
 import pytest
 
 import tl
-from mtproto import MemoryStorage, OutcomeUnknown, RpcError
+from mtproto import ConnectionLost, MemoryStorage, OutcomeUnknown, RpcError
 from mtproto.crypto import AuthKey
 from mtproto.handshake.binding import bind_query
 from tl import api
@@ -42,6 +42,26 @@ async def test_all_traffic_goes_under_a_bound_temporary_key(make_client, dc):
         assert len(keys_of(dc)) == 2  # the new binding took the old one's place
     async with make_client(storage=storage) as client:
         assert await client.call(help.GetNearestDc()) == NEAREST
+
+
+async def test_a_server_that_says_everything_but_the_answer(make_client, dc):
+    """Binding is given up in time, whatever else comes meanwhile."""
+
+    async def chatter():
+        while True:
+            for session in dc.sessions:
+                session.session.send(tl.encode(api.UpdatesTooLong()), now=dc.clock())
+                session.flush_soon()
+            await asyncio.sleep(0.05)
+
+    dc.faults.delay("auth.bindTempAuthKey", seconds=30)
+    chatting = asyncio.create_task(chatter())
+    try:
+        async with asyncio.timeout(5):
+            with pytest.raises(ConnectionLost, match="bindTempAuthKey"):
+                await make_client(pfs=True, timeout=0.5).__aenter__()
+    finally:
+        chatting.cancel()
 
 
 async def test_a_lost_connection_keeps_the_key(make_client, dc, cutter):

@@ -10,7 +10,7 @@ import pytest
 
 from mtproto import Client, DataCentre
 from mtproto.errors import ConnectionLost
-from mtproto.framing import Intermediate
+from mtproto.framing import Intermediate, PaddedIntermediate
 from mtproto.link import Link
 from mtproto.localdc import LocalDC
 from mtproto.net import connect_tcp, memory_pair
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mtproto.localdc import Dispatcher
 
 PAUSE = 0.02
+KEEP_ALIVE = b"\4\0\0\0" + bytes(4)
 
 
 async def drip(stream: Any, data: bytes) -> None:
@@ -27,6 +28,14 @@ async def drip(stream: Any, data: bytes) -> None:
     with suppress(ConnectionLost):
         for byte in data:
             stream.write(bytes([byte]))
+            await asyncio.sleep(PAUSE)
+
+
+async def repeat(stream: Any, data: bytes) -> None:
+    """Send the same again and again until the peer leaves."""
+    with suppress(ConnectionLost):
+        while True:
+            stream.write(data)
             await asyncio.sleep(PAUSE)
 
 
@@ -44,6 +53,33 @@ async def test_single_bytes_are_no_sign_of_life() -> None:
         await asyncio.wait_for(listen(), 5)
     await link.close()
     await dripping
+
+
+@pytest.mark.parametrize(
+    ("framing", "chatter"),
+    [
+        (Intermediate(), KEEP_ALIVE),
+        (Intermediate(), KEEP_ALIVE * 20_000),
+        (Intermediate(), b"\0\0\0\x80" * 20_000),
+        (PaddedIntermediate(bytes), KEEP_ALIVE * 20_000),
+        (PaddedIntermediate(bytes), b"\x08\0\0\0\xff\xff\xff\xff\0\0\0\x80" * 20_000),
+    ],
+    ids=["keep-alive", "keep-alives", "quick acks", "padded keep-alives", "padded quick acks"],
+)
+async def test_what_is_no_message_is_no_sign_of_life(framing: Any, chatter: bytes) -> None:
+    near, far = memory_pair()
+    link = Link(near, framing)
+    chatting = asyncio.create_task(repeat(far, chatter))
+
+    async def listen() -> None:
+        while True:
+            assert await link.receive(silence=10 * PAUSE) == []
+
+    with pytest.raises(ConnectionLost, match="silent"):
+        await asyncio.wait_for(listen(), 5)
+    assert link.quick_acks == []
+    await link.close()
+    await chatting
 
 
 async def test_a_long_payload_may_take_its_time() -> None:
