@@ -21,7 +21,7 @@ pytest.importorskip(
 from pyrogram import errors, handlers, raw  # after the skip
 from pyrogram.connection.transport import tcp
 from pyrogram.enums import ChatMemberStatus, ChatType
-from pyrogram.types import ChatPrivileges
+from pyrogram.types import ChatPrivileges, InputPhoneContact
 
 ALICE, BOB = "9996620001", "9996620002"
 
@@ -232,3 +232,20 @@ async def test_a_preview_shows_acquaintances(dc: InviteDC, kurigram: Connect) ->
     link = await alice.create_chat_invite_link(other.id)
     preview = await bob.get_chat(link.invite_link)
     assert [one.id for one in preview.members] == [alice.me.id]
+
+
+async def test_contacts(dc: InviteDC, kurigram: Connect) -> None:
+    """Imported, renamed, listed and deleted; the device of the other hears nothing."""
+    alice, bob = await kurigram(dc, phone=ALICE), await kurigram(dc, phone=BOB)
+    told = listen(bob, raw.types.UpdatePeerSettings)
+    got = await alice.import_contacts([InputPhoneContact(BOB, "My", "Bob")])
+    assert [(one.first_name, one.contact) for one in got.users] == [("My", True)]
+    renamed = await alice.add_contact(bob.me.id, "Bobby", share_phone_number=True)
+    assert (renamed.first_name, renamed.phone_number) == ("Bobby", BOB)
+    [listed] = await alice.get_contacts()
+    assert (listed.id, listed.is_mutual_contact) == (bob.me.id, False)
+    assert await alice.get_contacts_count() == 1
+    gone = await alice.delete_contacts(bob.me.id)
+    assert not gone.is_contact
+    assert await alice.get_contacts() == []
+    assert told.empty()

@@ -217,6 +217,42 @@ async def test_usernames(dc: InviteDC, telethon: Connect) -> None:
         await alice(channels.UpdateUsernameRequest(chat, "1x"))
 
 
+async def test_contacts(dc: InviteDC, telethon: Connect) -> None:
+    """Imported by number, found by it again (the library asks for the list), added and deleted."""
+    alice, bob = await telethon(dc, phone=ALICE), await telethon(dc, phone=BOB)
+    wanted = types.InputPhoneContact(client_id=0, phone=BOB, first_name="My", last_name="Bob")
+    got = await alice(functions.contacts.ImportContactsRequest([wanted]))
+    assert [one.first_name for one in got.users] == ["My"]
+    found = await alice.get_entity(f"+{BOB}")
+    assert (found.last_name, found.contact, found.mutual_contact) == ("Bob", True, False)
+    me = await alice.get_me()
+    seen = (await bob(functions.contacts.ImportContactsRequest([_own_card(me)]))).users[0]
+    assert seen.mutual_contact
+    listed = await alice(functions.contacts.GetContactsRequest(hash=0))
+    assert [(one.user_id, one.mutual) for one in listed.contacts] == [(found.id, True)]
+    gone = await alice(functions.contacts.DeleteContactsRequest([found]))
+    assert not gone.users[0].contact
+
+
+def _own_card(me: types.User) -> types.InputPhoneContact:
+    return types.InputPhoneContact(client_id=1, phone=me.phone, first_name="Al", last_name="")
+
+
+async def test_only_mutual_contacts_bring_back(dc: InviteDC, telethon: Connect) -> None:
+    alice, bob = await telethon(dc, phone=ALICE), await telethon(dc, phone=BOB)
+    chat = await new_group(alice)
+    link = hash_of((await alice(messages.ExportChatInviteRequest(chat))).link)
+    joined = await bob(messages.ImportChatInviteRequest(link))
+    await bob(channels.LeaveChannelRequest(joined.updates.chats[0]))
+    card = types.InputPhoneContact(client_id=0, phone=BOB, first_name="Bob", last_name="")
+    [guest] = (await alice(functions.contacts.ImportContactsRequest([card]))).users
+    with pytest.raises(errors.UserNotMutualContactError):
+        await alice(channels.InviteToChannelRequest(chat, [guest]))
+    await bob(functions.contacts.ImportContactsRequest([_own_card(await alice.get_me())]))
+    await alice(channels.InviteToChannelRequest(chat, [guest]))
+    assert (await alice.get_participants(chat)).total == 2
+
+
 async def test_a_cut_line_is_mended(dc: InviteDC, telethon: Connect) -> None:
     """The connection breaks in the middle of a call that joins; it joins once, all the same."""
     alice, bob = await telethon(dc, phone=ALICE), await telethon(dc, phone=BOB, retry_delay=0.05)
