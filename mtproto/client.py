@@ -412,8 +412,7 @@ class Client:
         Whoever is signed in stays so. Raises LocalProtocolError for a number that nobody knows,
         and what connecting and calling raise.
         """
-        found = await self._find(dc_id)
-        await self._move(found or self._directory.get(dc_id))
+        await self._move(await self._find(dc_id) or self._directory.get(dc_id))
 
     async def _find(self, dc_id: int | None) -> DataCentre | None:
         if dc_id is None:
@@ -466,6 +465,10 @@ class Client:
     def on_gap(self) -> None:
         """Note that the connection may have missed pushed messages."""
         self._follower.lost()
+
+    def on_end(self) -> None:
+        """Note that the connection failed for good: readers of updates wait for nothing."""
+        self._feed.end()
 
     def settled_updates(self) -> UpdatesState | None:
         """How far updates were followed and handled, as the connection is to store it."""

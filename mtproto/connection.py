@@ -125,9 +125,11 @@ class Connection:
             with suppress(MTProtoError):
                 self._link.send(self._session.data_to_send(self._rim.clock(), flush=True))
         supervisor.cancel()
-        await asyncio.wait([supervisor])
-        self._stop(self._dead)
-        self.keeper.save()
+        try:
+            await asyncio.wait([supervisor])
+        finally:  # also when closing is cancelled
+            self._stop(self._dead)
+            self.keeper.save()
         if not supervisor.cancelled() and (error := supervisor.exception()) is not None:
             raise error  # a defect of ours, or an observer that raised
 
@@ -206,7 +208,7 @@ class Connection:
 
     def _alive(self) -> Session:
         if self._dead is not None:
-            raise self._dead
+            raise self._dead.with_traceback(None)  # or it would grow with every call
         if self._session is None:
             raise LocalProtocolError("the client is not connected: use `async with`")
         return self._session
@@ -215,14 +217,18 @@ class Connection:
 
     async def _supervise(self) -> None:
         try:
-            await self._run()
+            self._stop(await self._run())
         except Exception as error:
             lost = ConnectionLost("the client broke down")
             lost.__cause__ = error
             self._stop(lost)
             raise
+        finally:
+            if self._supervisor is not None:  # nobody has closed us
+                self._receiver.on_end()
 
-    async def _run(self) -> None:
+    async def _run(self) -> MTProtoError:
+        """Stay connected until an error that will last, which is returned."""
         lasting: MTProtoError | None
         while True:
             try:
@@ -244,8 +250,7 @@ class Connection:
             except MTProtoError as error:
                 lasting = error
             if lasting is not None:
-                self._stop(lasting)
-                return
+                return lasting
             pause = self._rim.backoff.pause(self._failures, self._rim.rng(1)[0])
             assert pause is not None
             await asyncio.sleep(pause)

@@ -34,6 +34,10 @@ class Receiver(Protocol):
         """Note that pushed messages may have been missed."""
         ...
 
+    def on_end(self) -> None:
+        """Note that nothing will come any more: the connection failed for good."""
+        ...
+
     def settled_updates(self) -> UpdatesState | None:
         """Return how far updates were followed and handled, for storing (None: not at all)."""
         ...

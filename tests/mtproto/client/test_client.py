@@ -255,6 +255,42 @@ class TestLife:
         with pytest.raises(ConnectionLost, match="closed"):
             await client.call(help.GetNearestDc())
 
+    async def test_a_cancelled_close_ends_open_calls(self, make_client, dc):
+        dc.faults.delay("*", seconds=10)
+        client = make_client()
+        await client.__aenter__()
+        call = asyncio.create_task(client.call(help.GetNearestDc()))
+        await asyncio.sleep(0.1)
+        closing = asyncio.create_task(client.close())
+        await asyncio.sleep(0)
+        closing.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await closing
+        async with asyncio.timeout(5):
+            with pytest.raises(ConnectionLost, match="closed"):
+                await call
+            tasks = [one for one in asyncio.all_tasks() if one.get_name() == "mtproto 2"]
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def test_readers_of_updates_do_not_wait_for_a_dead_client(self, make_client, cutter):
+        async with make_client(cutter.port, backoff=Backoff(first=0.01, attempts=2)) as client:
+            reading = asyncio.create_task(collect(client.updates()))
+            await asyncio.sleep(0)
+            cutter.refusing = True
+            await cutter.cut()
+            async with asyncio.timeout(5):
+                await reading
+
+    async def test_an_error_that_is_raised_again_does_not_grow(self, make_client):
+        async with make_client() as client:
+            pass
+        lengths = set()
+        for _ in range(3):
+            with pytest.raises(ConnectionLost) as caught:
+                await client.call(help.GetNearestDc())
+            lengths.add(len(caught.traceback))
+        assert len(lengths) == 1
+
     async def test_used_wrongly(self, make_client):
         client = make_client()
         with pytest.raises(LocalProtocolError, match="not connected"):
