@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from mtproto.qr import Display
     from mtproto.storage import Storage
 
-__all__ = ["Connection", "Terminal", "connect", "default_session_file", "make_folder"]
+__all__ = ["Connection", "Terminal", "ask", "connect", "default_session_file", "make_folder"]
 
 _LONGEST_WAIT = 5.0
 
@@ -74,14 +74,14 @@ class Terminal:
         if needed.error is not None:
             typer.echo("The code is wrong.", err=True)
         kind = needed.kind.removeprefix("auth.sentCodeType")
-        return _ask(f"Login code ({kind})")
+        return ask(f"Login code ({kind})")
 
     async def password(self, needed: PasswordNeeded) -> str:
         """The two-factor password, not shown while typed."""
         if needed.error is not None:
             typer.echo("The password is wrong.", err=True)
         hint = f" (hint: {needed.hint})" if needed.hint else ""
-        return _ask(f"Two-factor password{hint}", hide=True)
+        return ask(f"Two-factor password{hint}", hide=True)
 
     async def name(self, needed: NameNeeded) -> tuple[str, str]:
         """The name of a new account."""
@@ -92,20 +92,27 @@ class Terminal:
             return "User", self._test_number[-4:]
         if needed.terms_of_service:
             typer.echo(needed.terms_of_service, err=True)
-        return _ask("First name of the new account"), options.last_name
+        return ask("First name of the new account"), options.last_name
 
 
-def _ask(question: str, *, hide: bool = False) -> str:
+def ask(
+    question: str,
+    *,
+    hide: bool = False,
+    twice: bool = False,
+    remedy: str = "Run `invites login` at a terminal.",
+) -> str:
+    """What is typed at the terminal; `hide` does not show it, `twice` wants it confirmed.
+
+    Raises CommandError with the remedy when there is no terminal, typer.Abort.
+    """
     if not sys.stdin.isatty():
-        raise CommandError(
-            Status.SESSION,
-            f"{question} is asked for, and there is no terminal to ask at",
-            "Run `invites login` at a terminal.",
-        )
+        what = f"{question} is asked for, and there is no terminal to ask at"
+        raise CommandError(Status.SESSION, what, remedy)
     # asyncio takes the first Ctrl-C for a wish to cancel the task, which is waiting right here.
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
-        answer: str = typer.prompt(question, hide_input=hide, err=True)
+        answer: str = typer.prompt(question, hide_input=hide, confirmation_prompt=twice, err=True)
     finally:
         signal.signal(signal.SIGINT, before)
     return answer
@@ -183,7 +190,7 @@ def _must_ask(options: Connection, path: Path, shelf: str) -> bool:
 
 def _with_account(options: Connection) -> Connection:
     """The options with the account that is typed."""
-    text = _ask("Phone number, or bot token").strip()
+    text = ask("Phone number, or bot token").strip()
     if ":" in text:
         return replace(options, bot_token=text)
     return replace(options, phone=text)

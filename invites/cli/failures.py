@@ -25,6 +25,7 @@ from mtproto.errors import (
     RpcError,
     TransportError,
 )
+from mtproto.password import PasswordError
 from mtproto.rpc import OutcomeUnknown
 from mtproto.storage import StorageError
 
@@ -84,6 +85,7 @@ _REMEDIES: list[tuple[type[Exception], Status, str]] = [
         "The file was left as it is; choose another with --session or --state.",
     ),
     (SignInError, Status.SESSION, ""),
+    (PasswordError, Status.USAGE, "The password is as it was."),
     (ConnectFailed, Status.UNREACHABLE, "Check that the data centre is running there."),
     (
         HandshakeError,

@@ -13,7 +13,7 @@ from typing import Annotated, Any
 
 import typer
 
-from invites.cli import admin, joining
+from invites.cli import admin, joining, password
 from invites.cli.accounts import accounts
 from invites.cli.command import command
 from invites.cli.failures import Failure, Status, failure_of
@@ -56,6 +56,7 @@ def options(
 
 
 joining.add_commands(app)
+password.add_commands(app)
 admin.add_commands(app)
 app.command("accounts", rich_help_panel="Accounts")(accounts)
 command(app, "gateway", panel="Administering")(serve_gateway)
