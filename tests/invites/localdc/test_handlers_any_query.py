@@ -62,6 +62,8 @@ def _likely(desk: Any) -> dict[str, list[Any]]:
         "offset_link": links,
         "hash": [link.rpartition("+")[2] for link in links],
         "username": ["some_club", "local_4200_bot"],
+        "phone": [users[1].phone, users[2].phone, ""],
+        "phones": [[users[1].phone], []],
         "guard_bot": people,
         "peers": [peers[2:], peers[2:4], []],
         "slug": [*world.state.folder_shares, "AAAAAAAAAAAAAAAA", ""],
@@ -90,7 +92,9 @@ def _plausible(draw: Any, desk: Any, query: Any) -> Any:
 
 
 def _furnish(world: Any) -> None:
-    """A folder and its link, a subscriber, and a question to a guard bot."""
+    """A folder and its link, a subscriber, contacts, and a question to a guard bot."""
+    world.contacts.put(world.owner, world.users[1], "Al", "", "9996620001")
+    world.contacts.put(world.users[1], world.owner, "Bo")
     news = world.create_chat(ChatKind.CHANNEL, world.owner, "News")
     paid = world.invites.export(news, world.owner, InviteTerms(stars=5, period=60))
     world.subscriptions.pay(world.users[1], paid.hash, paid.form_id)
