@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CallNeeded",
+    "Cancelled",
     "CodeNeeded",
     "Flow",
     "NameNeeded",
@@ -44,6 +45,8 @@ __all__ = [
 
 _WRONG_CODE = frozenset({"PHONE_CODE_EMPTY", "PHONE_CODE_INVALID"})
 _WRONG_PASSWORD = frozenset({"PASSWORD_HASH_INVALID", "SRP_ID_INVALID", "SRP_PASSWORD_CHANGED"})
+_BY_MAIL = "auth.sentCodeTypeEmailCode"
+_OFFICIAL_ONLY = "auth.sentCodeTypeFirebaseSms"  # others ask for the next way at once
 _MOST_RESTARTS = 3
 _Own = TypeVar("_Own")
 
@@ -98,6 +101,10 @@ class SignedIn(msgspec.Struct, frozen=True):
         return f"SignedIn(user_id={self.user_id})"
 
 
+class Cancelled(msgspec.Struct, frozen=True):
+    """Done: the login code was cancelled, and nobody is signed in."""
+
+
 class Flow(Generic[_Own]):
     """What all ways of signing in have: a step at a time, and the two-factor password.
 
@@ -142,22 +149,31 @@ class Flow(Generic[_Own]):
 
     def _on_error(self, error: RpcError) -> None:
         """Ask for the password, if that is what the error wants; else raise it."""
-        is_wrong = error.name in _WRONG_PASSWORD
-        if error.name != "SESSION_PASSWORD_NEEDED" and not is_wrong:
+        asked = self._asked
+        is_wrong = error.name in _WRONG_PASSWORD and isinstance(asked, auth.CheckPassword)
+        is_wanted = error.name == "SESSION_PASSWORD_NEEDED" and not isinstance(
+            asked, account.GetPassword | auth.CheckPassword
+        )
+        if not is_wrong and not is_wanted:
             raise error
         self._password_error = error if is_wrong else None
         # Parameters are good for one attempt, so they are fetched again each time.
         self._step = CallNeeded(account.GetPassword())
+
+    @property
+    def _asked(self) -> Any:
+        """The query that is to be called."""
+        return self._step.query if isinstance(self._step, CallNeeded) else None
 
     def _expect(self, kind: type[Any]) -> None:
         if not isinstance(self._step, kind):
             raise LocalProtocolError(f"signing in needs {type(self._step).__name__} now")
 
 
-Step: TypeAlias = CallNeeded | CodeNeeded | PasswordNeeded | NameNeeded | SignedIn
+Step: TypeAlias = CallNeeded | CodeNeeded | PasswordNeeded | NameNeeded | SignedIn | Cancelled
 
 
-class SignIn(Flow[CodeNeeded | NameNeeded]):
+class SignIn(Flow[CodeNeeded | NameNeeded | Cancelled]):
     """Signing in with a phone number: code, then sign-up or two-factor password where needed."""
 
     def __init__(
@@ -174,17 +190,24 @@ class SignIn(Flow[CodeNeeded | NameNeeded]):
     def give_code(self, code: str) -> None:
         """Take the login code."""
         self._expect(CodeNeeded)
+        assert self._code_needed is not None
+        given: dict[str, Any] = {"phone_code": code.strip()}
+        if self._code_needed.kind == _BY_MAIL:
+            given = {"email_verification": api.EmailVerificationCode(code=code.strip())}
         self._step = CallNeeded(
-            auth.SignIn(
-                phone_number=self._phone, phone_code_hash=self._code_hash, phone_code=code.strip()
-            )
+            auth.SignIn(phone_number=self._phone, phone_code_hash=self._code_hash, **given)
         )
 
     def resend(self) -> None:
         """Ask for another code, by the next way that the server offers."""
         self._expect(CodeNeeded)
+        self._step = CallNeeded(self._resend_code())
+
+    def cancel(self) -> None:
+        """Stop: nobody shall use the code that was sent."""
+        self._expect(CodeNeeded)
         self._step = CallNeeded(
-            auth.ResendCode(phone_number=self._phone, phone_code_hash=self._code_hash)
+            auth.CancelCode(phone_number=self._phone, phone_code_hash=self._code_hash)
         )
 
     def give_name(self, first_name: str, last_name: str = "") -> None:
@@ -202,6 +225,9 @@ class SignIn(Flow[CodeNeeded | NameNeeded]):
     def answered(self, result: Any) -> None:
         """Take the result of the query that was called. Raises SignInError."""
         self._expect(CallNeeded)
+        if isinstance(self._asked, auth.CancelCode):
+            self._step = Cancelled()
+            return
         match _name(result):
             case "auth.sentCode":
                 self._on_sent_code(result)
@@ -231,9 +257,16 @@ class SignIn(Flow[CodeNeeded | NameNeeded]):
             settings=api.CodeSettings(),
         )
 
+    def _resend_code(self) -> TLFunction[Any]:
+        return auth.ResendCode(phone_number=self._phone, phone_code_hash=self._code_hash)
+
     def _on_sent_code(self, sent: Any) -> None:
         self._code_hash = sent.phone_code_hash
         kind = _name(sent.type)
+        if kind == _OFFICIAL_ONLY and self._restarts < _MOST_RESTARTS:
+            self._restarts += 1
+            self._step = CallNeeded(self._resend_code())
+            return
         if kind == "auth.sentCodeTypeSetUpEmailRequired":
             raise SignInError("this account has to set up a login e-mail in an official app first")
         self._code_needed = CodeNeeded(
@@ -244,7 +277,8 @@ class SignIn(Flow[CodeNeeded | NameNeeded]):
         self._step = self._code_needed
 
     def _on_result(self, result: Any) -> None:
-        if _name(result) == "auth.authorizationSignUpRequired":
+        signs_up = isinstance(self._asked, auth.SignUp)
+        if _name(result) == "auth.authorizationSignUpRequired" and not signs_up:
             terms = result.terms_of_service
             self._step = NameNeeded(terms_of_service="" if terms is None else terms.text)
         else:
@@ -255,7 +289,7 @@ class Prompt(Protocol):
     """Who is asked for what only the user knows. Raise anything to stop signing in."""
 
     async def code(self, needed: CodeNeeded) -> str:
-        """Return the login code."""
+        """Return the login code; "" asks for another one, by the next way the server offers."""
         ...
 
     async def password(self, needed: PasswordNeeded) -> str:
@@ -286,7 +320,10 @@ async def sign_in(client: Client, phone: str, prompt: Prompt, *, attempts: int =
                 if error is not None and (wrong := wrong + 1) >= attempts:
                     raise error
                 if isinstance(needed, CodeNeeded):
-                    flow.give_code(await prompt.code(needed))
+                    if code := (await prompt.code(needed)).strip():
+                        flow.give_code(code)
+                    else:
+                        flow.resend()
                 else:
                     flow.give_password(await prompt.password(needed))
             case NameNeeded() as needed_name:

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import binascii
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 from urllib.parse import parse_qs, urlsplit
 
 import msgspec
 
 from mtproto.auth import CallNeeded, Flow, PasswordNeeded, SignedIn
-from mtproto.errors import LocalProtocolError, RpcError
+from mtproto.errors import LocalProtocolError, RemoteProtocolError, RpcError
 from tl.api import auth
 
 if TYPE_CHECKING:
@@ -36,6 +35,9 @@ __all__ = [
     "accept_qr",
     "sign_in_by_qr",
 ]
+
+
+_MOST_MOVES = 3
 
 
 class QrNeeded(msgspec.Struct, frozen=True):
@@ -72,6 +74,7 @@ class QrSignIn(Flow[QrNeeded | MoveNeeded]):
             api_id=api_id, api_hash=api_hash, except_ids=list(except_ids)
         )
         self._token = b""
+        self._moves = 0  # in a row
         super().__init__(self._export, rng)
 
     def refresh(self) -> None:
@@ -89,9 +92,13 @@ class QrSignIn(Flow[QrNeeded | MoveNeeded]):
         self._expect(CallNeeded)
         match getattr(result, "tl_name", None):
             case "auth.loginToken":
+                self._moves = 0
                 text = base64.urlsafe_b64encode(result.token).rstrip(b"=").decode()
                 self._step = QrNeeded(f"tg://login?token={text}", result.expires)
             case "auth.loginTokenMigrateTo":
+                self._moves += 1
+                if self._moves > _MOST_MOVES:
+                    raise RemoteProtocolError("sign-in", "sent from one data centre to the next")
                 self._token = result.token
                 self._step = MoveNeeded(result.dc_id)
             case "auth.loginTokenSuccess":
@@ -176,14 +183,14 @@ async def accept_qr(client: Client, url: str) -> tl.TLObject:
     Raises LocalProtocolError for another text, RpcError (AUTH_TOKEN_EXPIRED, ...) and what
     `Client.call` raises.
     """
-    parts = urlsplit(url)
-    (text, *_) = parse_qs(parts.query).get("token", [""])
-    if (parts.scheme, parts.netloc) != ("tg", "login") or not text:
-        raise LocalProtocolError("not a tg://login URL with a token")
     try:
+        parts = urlsplit(url)
+        (text, *_) = parse_qs(parts.query).get("token", [""])
         token = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
-    except (binascii.Error, ValueError) as error:
+    except ValueError as error:  # binascii.Error is one
         raise LocalProtocolError("not a tg://login URL with a token") from error
+    if (parts.scheme, parts.netloc) != ("tg", "login") or not token:
+        raise LocalProtocolError("not a tg://login URL with a token")
     accepted: tl.TLObject = await client.call(auth.AcceptLoginToken(token=token))
     return accepted
 

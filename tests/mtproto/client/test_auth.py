@@ -7,6 +7,7 @@ import pytest
 from mtproto import LocalProtocolError, MemoryStorage, RpcError, SignIn, SignInError, WaitPolicy
 from mtproto.auth import (
     CallNeeded,
+    Cancelled,
     CodeNeeded,
     NameNeeded,
     PasswordNeeded,
@@ -70,6 +71,17 @@ class TestWithTheDataCentre:
             None,
             "PHONE_CODE_INVALID",
         ]
+
+    async def test_another_code_is_asked_for(self, make_client, dc):
+        @dc.world.dispatcher.on(auth.ResendCode)
+        def resend(call):
+            return auth.SentCode(type=auth.SentCodeTypeSms(length=5), phone_code_hash="hash")
+
+        prompt = Answers("", CODE)
+        async with make_client() as client:
+            assert (await sign_in(client, PHONE, prompt)).user_id == 7
+        kinds = [asked.kind for asked in prompt.asked]
+        assert kinds == ["auth.sentCodeTypeApp", "auth.sentCodeTypeSms"]
 
     async def test_wrong_codes_end(self, make_client):
         async with make_client() as client:
@@ -143,6 +155,43 @@ class TestFlow:
         assert flow.next().query == auth.ResendCode(phone_number=PHONE, phone_code_hash="h")
         flow.answered(self.sent(auth.SentCodeTypeCall(length=6)))
         assert flow.next().length == 6
+
+    def test_a_code_by_mail_goes_where_it_belongs(self, flow):
+        flow.answered(self.sent(auth.SentCodeTypeEmailCode(email_pattern="a*@x", length=6)))
+        flow.give_code("123456")
+        assert flow.next().query == auth.SignIn(
+            phone_number=PHONE,
+            phone_code_hash="h",
+            email_verification=api.EmailVerificationCode(code="123456"),
+        )
+
+    def test_what_only_official_apps_can_read_is_asked_for_in_another_way(self, flow):
+        flow.answered(self.sent(auth.SentCodeTypeFirebaseSms(length=5)))
+        assert isinstance(flow.next().query, auth.ResendCode)
+        flow.answered(self.sent())
+        assert isinstance(flow.next(), CodeNeeded)
+
+    def test_cancel(self, flow):
+        flow.answered(self.sent())
+        flow.cancel()
+        assert flow.next().query == auth.CancelCode(phone_number=PHONE, phone_code_hash="h")
+        flow.answered(True)
+        assert flow.next() == Cancelled()
+
+    @pytest.mark.parametrize("name", ["SESSION_PASSWORD_NEEDED", "PASSWORD_HASH_INVALID"])
+    def test_the_password_is_not_asked_about_for_ever(self, flow, name):
+        """Whatever a server answers to account.getPassword, it is not called at once again."""
+        flow.failed(RpcError(401, "SESSION_PASSWORD_NEEDED"))
+        with pytest.raises(RpcError, match=name):
+            flow.failed(RpcError(401, name))
+
+    def test_a_name_is_asked_for_once(self, flow):
+        flow.answered(self.sent())
+        flow.give_code("1")
+        flow.answered(auth.AuthorizationSignUpRequired())
+        flow.give_name("Al")
+        with pytest.raises(RemoteProtocolError):
+            flow.answered(auth.AuthorizationSignUpRequired())
 
     def test_code_without_a_length(self, flow):
         flow.answered(self.sent(auth.SentCodeTypeFlashCall(pattern="*")))

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from mtproto import LocalProtocolError, RpcError
+from mtproto import LocalProtocolError, RemoteProtocolError, RpcError
 from mtproto.localdc import Call
 from mtproto.qr import QrNeeded, QrSignIn, accept_qr, sign_in_by_qr
 from tl import api
@@ -122,11 +122,23 @@ async def test_a_new_code_when_the_old_one_expires(make_client, dc, tokens, monk
         await asyncio.wait([signing_in])
 
 
-@pytest.mark.parametrize("url", ["", "tg://login", "tg://login?token=", "https://t.me/x?token=YQ"])
+@pytest.mark.parametrize(
+    "url",
+    ["", "tg://login", "tg://login?token=", "https://t.me/x?token=YQ", "tg://[login?token=YQ"],
+)
 async def test_other_texts_are_no_codes(make_client, url):
     async with make_client() as client:
         with pytest.raises(LocalProtocolError):
             await accept_qr(client, url)
+
+
+def test_a_code_that_leads_from_one_data_centre_to_the_next_ends():
+    flow = QrSignIn(api_id=1, api_hash="x", rng=bytes)
+    for dc_id in (4, 5, 4):
+        flow.answered(auth.LoginTokenMigrateTo(dc_id=dc_id, token=b"t"))
+        flow.moved()
+    with pytest.raises(RemoteProtocolError, match="data centre"):
+        flow.answered(auth.LoginTokenMigrateTo(dc_id=5, token=b"t"))
 
 
 def test_the_flow_over_another_data_centre():
