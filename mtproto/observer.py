@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 import msgspec
 
@@ -11,6 +11,20 @@ from tl import TLObject
 from tl.base import SECRET_FIELDS
 
 __all__ = ["Exchange", "Observer", "redact"]
+
+
+_MORE_SECRETS: Final = {
+    "account.confirmPasswordEmail": "code",
+    "account.tmpPassword": "tmp_password",
+    "auth.checkRecoveryPassword": "code",
+    "auth.exportedAuthorization": "bytes",
+    "auth.importAuthorization": "bytes",
+    "auth.importWebTokenAuthorization": "web_auth_token",
+    "auth.recoverPassword": "code",
+    "codeSettings": "logout_tokens",
+    "emailVerificationCode": "code",
+}
+"""Whose field is secret though its name is a common one, or though it is a list."""
 
 
 class Exchange(msgspec.Struct, frozen=True, kw_only=True):
@@ -39,9 +53,12 @@ def redact(value: Any) -> Any:
     if not isinstance(value, TLObject):
         return value
     changed = {}
+    special = _MORE_SECRETS.get(value.tl_name)
     for name in value.__struct_fields__:
         field = getattr(value, name)
-        if isinstance(field, (bytes, str)):
+        if name == special and field is not None:
+            changed[name] = type(field)()
+        elif isinstance(field, (bytes, str)):
             if name.rstrip("_") in SECRET_FIELDS:
                 changed[name] = type(field)()
         elif isinstance(field, (list, TLObject)):

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import gc
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mtproto.observer import redact
+import tl
+from mtproto.observer import _MORE_SECRETS, redact
 from mtproto.updates.feed import UpdateFeed
 from tl import api
 from tl.api import account, auth
@@ -44,6 +46,25 @@ class TestRedact:
             api.Updates(updates=[], users=[], chats=[], date=0, seq=0),
         ):
             assert redact(value) is value
+
+    @pytest.mark.parametrize(
+        "value",
+        [
+            auth.ExportedAuthorization(id=1, bytes=b"hush"),
+            auth.ImportAuthorization(id=1, bytes=b"hush"),
+            auth.RecoverPassword(code="hush"),
+            api.EmailVerificationCode(code="hush"),
+            api.CodeSettings(logout_tokens=[b"hush"]),
+        ],
+    )
+    def test_secrets_under_common_names(self, value):
+        assert "hush" in repr(value)
+        assert "hush" not in repr(redact([value]))
+
+    @pytest.mark.parametrize(("name", "field"), _MORE_SECRETS.items())
+    def test_every_one_of_them_exists(self, name, field):
+        combinator = next(tl.layer(n).get(name) for n in (229, 176) if tl.layer(n).get(name))
+        assert field in combinator.__struct_fields__
 
     def test_known_secrets(self):
         assert {"api_hash", "bot_auth_token", "phone_code", "M1"} <= SECRET_FIELDS
