@@ -11,10 +11,10 @@ import binascii
 import os
 import sqlite3
 import stat
-from contextlib import closing
+from contextlib import closing, contextmanager
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
 import msgspec
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Account", "MemoryStorage", "SqliteStorage", "Storage", "StorageError"]
 
 _STRING_VERSION = 1
-_SCHEMA_VERSION = 2
+_SCHEMA_VERSION = 3
 _APPLICATION_ID = 0x6D74706B
 _CREATE = """
 CREATE TABLE account (
@@ -39,10 +39,17 @@ CREATE TABLE account (
     time_offset REAL NOT NULL,
     salts BLOB NOT NULL,
     user_id INTEGER,
-    updates BLOB
+    updates BLOB,
+    digest BLOB
 ) STRICT
 """
-_UPGRADE_FROM_1 = "ALTER TABLE account ADD COLUMN updates BLOB"
+# Version -> what makes the next one of it. Rows of before version 3 have no digest.
+_UPGRADES = {
+    1: "ALTER TABLE account ADD COLUMN updates BLOB",
+    2: "ALTER TABLE account ADD COLUMN digest BLOB",
+}
+_FARTHEST = 1 << 31
+"""Seconds that clocks may be apart; a stored number beyond that is damage."""
 
 
 _Row: TypeAlias = tuple[int, bytes, float, bytes, int | None, bytes | None]
@@ -101,9 +108,10 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
             raise StorageError("a damaged or foreign session string")
         try:
             row = msgspec.msgpack.decode(packed, type=tuple[int, bytes, float, int | None])
-        except msgspec.MsgspecError as error:
+            dc_id, key, time_offset, user_id = row
+            _check_offset(time_offset)
+        except (msgspec.MsgspecError, ValueError) as error:
             raise StorageError("a damaged session string") from error
-        dc_id, key, time_offset, user_id = row
         if len(key) != AUTH_KEY_SIZE:
             raise StorageError("a damaged session string")
         return cls(dc_id=dc_id, auth_key=AuthKey(key), time_offset=time_offset, user_id=user_id)
@@ -162,53 +170,58 @@ class SqliteStorage:
         """Return the stored account, None when there is none. Raises StorageError."""
         if not self._path.exists():
             return None
-        try:
-            with closing(self._open()) as database:
-                row = database.execute(
-                    "SELECT dc_id, auth_key, time_offset, salts, user_id, updates FROM account"
-                    " WHERE name = ?",
-                    (self._name,),
-                ).fetchone()
-        except sqlite3.Error as error:
-            raise self._damaged(error) from error
+        with self._database() as database:
+            verdict: str = database.execute("PRAGMA integrity_check(1)").fetchone()[0]
+            if verdict != "ok":  # else a lost account could pass for none, and be replaced
+                raise StorageError("the session file is damaged", str(self._path))
+            row = database.execute(
+                "SELECT dc_id, auth_key, time_offset, salts, user_id, updates, digest FROM account"
+                " WHERE name = ?",
+                (self._name,),
+            ).fetchone()
         return None if row is None else self._account(row)
 
     def save(self, account: Account) -> None:
         """Store the account. Raises StorageError."""
+        updates = account.updates
         row = (
-            self._name,
             account.dc_id,
             account.auth_key.data,
-            account.time_offset,
+            account.time_offset + 0.0,  # never -0.0, which SQLite does not keep
             msgspec.msgpack.encode(account.salts),
             account.user_id,
-            None if account.updates is None else msgspec.msgpack.encode(account.updates),
+            None if updates is None else msgspec.msgpack.encode(updates),
         )
-        try:
-            with closing(self._open()) as database, database:
-                database.execute("INSERT OR REPLACE INTO account VALUES (?, ?, ?, ?, ?, ?, ?)", row)
-        except sqlite3.Error as error:
-            raise self._damaged(error) from error
+        with self._database() as database:
+            database.execute(
+                "INSERT OR REPLACE INTO account VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (self._name, *row, _digest(row)),
+            )
 
     def delete(self) -> None:
         """Forget the account; other accounts of the file stay. Raises StorageError."""
-        if not self._path.exists():
-            return
-        try:
-            with closing(self._open()) as database, database:
+        if self._path.exists():
+            with self._database() as database:
                 database.execute("DELETE FROM account WHERE name = ?", (self._name,))
-        except sqlite3.Error as error:
-            raise self._damaged(error) from error
 
     def accounts(self) -> list[str]:
         """Return the names of all accounts in the file. Raises StorageError."""
         if not self._path.exists():
             return []
+        with self._database() as database:
+            return [name for (name,) in database.execute("SELECT name FROM account ORDER BY 1")]
+
+    @contextmanager
+    def _database(self) -> Iterator[sqlite3.Connection]:
+        """The open file, within a transaction. Raises StorageError for whatever goes wrong."""
         try:
-            with closing(self._open()) as database:
-                return [name for (name,) in database.execute("SELECT name FROM account ORDER BY 1")]
+            with closing(self._open()) as database, database:
+                yield database
         except sqlite3.Error as error:
-            raise self._damaged(error) from error
+            reason = f"the session file cannot be used: {error}"
+            raise StorageError(reason, str(self._path)) from error
+        except UnicodeDecodeError as error:  # in SQLite's own words about a damaged file
+            raise StorageError("the session file is damaged", str(self._path)) from error
 
     def _open(self) -> sqlite3.Connection:
         try:
@@ -238,23 +251,27 @@ class SqliteStorage:
                     database.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
         elif database.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION_ID:
             raise StorageError("is not a session file of ours", str(self._path))
-        elif version == 1:
+        elif version in _UPGRADES:
             with database:
                 database.execute("BEGIN IMMEDIATE")
-                if database.execute("PRAGMA user_version").fetchone()[0] == 1:
-                    database.execute(_UPGRADE_FROM_1)
-                    database.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
+                version = database.execute("PRAGMA user_version").fetchone()[0]
+                for step in range(version, _SCHEMA_VERSION):
+                    database.execute(_UPGRADES[step])
+                database.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
         elif version != _SCHEMA_VERSION:
             raise StorageError(f"has the unknown version {version}", str(self._path))
 
-    def _account(self, row: _Row) -> Account:
+    def _account(self, stored: tuple[Any, ...]) -> Account:
+        *fields, digest = stored
+        row = cast("_Row", tuple(fields))
         dc_id, key, time_offset, salts, user_id, followed = row
-        if len(key) != AUTH_KEY_SIZE:
-            raise StorageError("the stored key is damaged", str(self._path))
+        if len(key) != AUTH_KEY_SIZE or digest not in (None, _digest(row)):
+            raise StorageError("the stored account is damaged", str(self._path))
         try:
             known = msgspec.msgpack.decode(salts, type=tuple[Salt, ...])
             updates = None if followed is None else _UPDATES.decode(followed)
-        except msgspec.MsgspecError as error:
+            _check_offset(time_offset)
+        except (msgspec.MsgspecError, ValueError) as error:
             reason = "the stored salts or counters are damaged"
             raise StorageError(reason, str(self._path)) from error
         return Account(
@@ -266,8 +283,15 @@ class SqliteStorage:
             updates=updates,
         )
 
-    def _damaged(self, error: sqlite3.Error) -> StorageError:
-        return StorageError(f"the session file cannot be used: {error}", str(self._path))
+
+def _digest(row: _Row) -> bytes:
+    """What tells a damaged row: a wrong key looks like any other."""
+    return sha256(msgspec.msgpack.encode(row)).digest()[:8]
+
+
+def _check_offset(seconds: float) -> None:
+    if not -_FARTHEST < seconds < _FARTHEST:  # nor is it a number that is none
+        raise ValueError(f"a clock that is {seconds} s off")
 
 
 def _names(database: sqlite3.Connection) -> Iterator[str]:

@@ -7,7 +7,7 @@ stays accepted for 30 more. Times are seconds of the server's clock; salts are s
 from __future__ import annotations
 
 import hmac
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import msgspec
 
@@ -23,12 +23,15 @@ _MAX_KNOWN = 128
 _REMEMBERED = 4
 
 
+_Long: TypeAlias = Annotated[int, msgspec.Meta(ge=-(1 << 63), le=(1 << 63) - 1)]
+
+
 class Salt(msgspec.Struct, frozen=True, gc=False, order=True):
     """One salt and the time (unix seconds) in which the server accepts it."""
 
-    valid_since: int
-    valid_until: int
-    value: int
+    valid_since: _Long
+    valid_until: _Long
+    value: _Long
 
     def __repr__(self) -> str:
         return f"Salt(valid_since={self.valid_since}, valid_until={self.valid_until}, value=...)"

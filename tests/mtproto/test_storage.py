@@ -84,18 +84,44 @@ class TestSqlite:
             assert "\n" not in str(caught.value)
         assert path.read_bytes() == content
 
-    def test_damage_in_the_middle(self, tmp_path, account):
-        """Every overwritten stretch of the file gives the account, nothing, or our error."""
+    @pytest.mark.parametrize("fill", [bytes(64), b"\xff" * 64], ids=["zeros", "ones"])
+    def test_damage_in_the_middle(self, tmp_path, account, fill):
+        """Every overwritten stretch of the file gives the account or our error, never another."""
         path = tmp_path / "s"
         SqliteStorage(path).save(account)
         good = path.read_bytes()
-        for start in range(0, len(good), 97):
-            path.write_bytes(good[:start] + bytes(64) + good[start + 64 :])
-            try:
-                loaded = SqliteStorage(path).load()
-            except StorageError:
-                continue
-            assert loaded is None or isinstance(loaded, Account)
+        for start in range(0, len(good) - 64, 24):
+            damaged = good[:start] + fill + good[start + 64 :]
+            path.write_bytes(damaged)
+            with suppress(StorageError):
+                assert SqliteStorage(path).load() == account
+            assert path.read_bytes() == damaged
+
+    def test_a_file_of_the_second_version(self, tmp_path, account):
+        path = tmp_path / "s"
+        SqliteStorage(path).save(account)
+        with closing(sqlite3.connect(path)) as database, database:
+            database.execute("ALTER TABLE account DROP COLUMN digest")
+            database.execute("PRAGMA user_version = 2")
+        assert SqliteStorage(path).load() == account
+
+    @pytest.mark.parametrize("offset", ["9e999", "1e300"])
+    def test_a_clock_that_cannot_be(self, tmp_path, account, offset):
+        path = tmp_path / "s"
+        SqliteStorage(path).save(account)
+        with closing(sqlite3.connect(path)) as database, database:
+            database.execute(f"UPDATE account SET time_offset = {offset}, digest = NULL")
+        with pytest.raises(StorageError, match="damaged"):
+            SqliteStorage(path).load()
+
+    def test_a_salt_that_cannot_be(self, tmp_path, account):
+        path = tmp_path / "s"
+        SqliteStorage(path).save(account)
+        salts = msgspec.msgpack.encode([(1, 2, 2**63)])
+        with closing(sqlite3.connect(path)) as database, database:
+            database.execute("UPDATE account SET salts = ?, digest = NULL", (salts,))
+        with pytest.raises(StorageError, match="damaged"):
+            SqliteStorage(path).load()
 
     def test_a_foreign_database_is_left_alone(self, tmp_path, account):
         path = tmp_path / "s"
@@ -112,6 +138,7 @@ class TestSqlite:
         SqliteStorage(path).save(account)
         with closing(sqlite3.connect(path)) as database, database:
             database.execute("ALTER TABLE account DROP COLUMN updates")
+            database.execute("ALTER TABLE account DROP COLUMN digest")
             database.execute("PRAGMA user_version = 1")
         assert SqliteStorage(path).load() == account
         followed = UpdatesState(pts=1, qts=2, seq=3, date=4, channels={5: ChannelState(6, 7)})
@@ -141,6 +168,12 @@ class TestString:
         broken = text[:at] + other + text[at + 1 :]
         with suppress(StorageError):
             assert Account.from_string(broken) == Account.from_string(text)
+
+    @pytest.mark.parametrize("offset", [float("inf"), float("nan"), 1e300])
+    def test_a_clock_that_cannot_be(self, account, offset):
+        text = msgspec.structs.replace(account, time_offset=offset).to_string()
+        with pytest.raises(StorageError):
+            Account.from_string(text)
 
     @given(st.text(max_size=80))
     def test_other_text_is_refused(self, text):
