@@ -9,7 +9,6 @@ from __future__ import annotations
 import inspect
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeGuard, TypeVar
 
 import msgspec
@@ -17,7 +16,6 @@ import msgspec
 import tl
 from mtproto.errors import LocalProtocolError, RpcError
 from mtproto.session import unsigned
-from tl.layers import layer_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +28,6 @@ __all__ = [
     "Dispatcher",
     "Unwrapped",
     "is_awaited",
-    "newest_layer",
     "unwrap",
 ]
 
@@ -49,12 +46,6 @@ WRAPPERS: Final = frozenset(
     }
 )
 """TL names of what `unwrap` takes off."""
-
-
-@cache
-def newest_layer() -> int:
-    """The layer whose classes handlers see."""
-    return layer_numbers()[-1]
 
 
 class Call(msgspec.Struct, Generic[Q], frozen=True, kw_only=True):

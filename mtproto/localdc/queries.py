@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -16,11 +15,12 @@ import msgspec
 import tl
 from mtproto.errors import RpcError
 from mtproto.localdc.binding import check_binding
-from mtproto.localdc.dispatch import WRAPPERS, Call, Unwrapped, is_awaited, newest_layer, unwrap
+from mtproto.localdc.dispatch import WRAPPERS, Call, Unwrapped, is_awaited, unwrap
 from mtproto.localdc.faults import Fault
+from mtproto.localdc.layers import answering_layer, check_method, newest_layer, not_in_layer
 from mtproto.results import encode_result, in_layer
 from tl import mt
-from tl.layers import LayerError, layer_numbers
+from tl.layers import LayerError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -114,12 +114,14 @@ def _execute(query: _Query) -> Any:
 
 def _answer(query: _Query, result: object) -> None:
     session = query.session
+    method: type[tl.TLObject] = type(query.sent)
+    layer = answering_layer(query.layer, method)
     try:
-        encoded = encode_result(result, query.sent, query.layer)
+        encoded = encode_result(result, query.sent, layer)
     except tl.ConvertError as error:
-        if type(query.sent) in tl.layer(query.layer):
+        if method in tl.layer(layer):
             raise
-        raise _not_in_layer(query.sent, query.layer) from error
+        raise not_in_layer(query.sent, query.layer) from error
     if query.fault is not None and query.fault.hang_up_after:
         _hang_up(session)
     session.session.reply(query.msg_id, encoded, now=query.dc.clock())
@@ -147,27 +149,6 @@ def _hang_up(session: ServerSession) -> None:
         session.connection.hang_up()
 
 
-@lru_cache(maxsize=4096)
-def _first_layer(method: type[tl.TLFunction[Any]]) -> int:
-    return next((n for n in layer_numbers() if method in tl.layer(n)), 0)
-
-
-def _check_layer(query: tl.TLObject, layer: int) -> None:
-    """Refuse a method that the session's layer cannot have had: there is no way to answer it.
-
-    Layers that are not imported may have had what the next imported one has.
-    """
-    first = _first_layer(type(query))
-    if first > layer and any(layer <= number < first for number in layer_numbers()):
-        raise _not_in_layer(query, layer)
-
-
-def _not_in_layer(query: tl.TLObject, layer: int) -> RpcError:
-    return RpcError(
-        400, f"METHOD_NOT_IN_LAYER: {query.tl_name}#{query.tl_id:x} is newer than layer {layer}"
-    )
-
-
 def _read(dc: LocalDC, session: ServerSession, msg_id: int, body: bytes) -> _Query:
     """Take a query out of its bytes and wrappers. Raises RpcError 400."""
     query = _decode(body)
@@ -176,7 +157,7 @@ def _read(dc: LocalDC, session: ServerSession, msg_id: int, body: bytes) -> _Que
         query, layer, after = wrapped.query, _note_wrappers(dc, session, wrapped), wrapped.after
     else:
         layer, after = _layer_of(session, query), ()
-    _check_layer(query, layer)
+    check_method(query, layer)
     return _Query(dc, session, msg_id, query, layer, after)
 
 

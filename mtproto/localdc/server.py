@@ -24,6 +24,7 @@ from mtproto.errors import LocalProtocolError
 from mtproto.localdc.connection import Connection
 from mtproto.localdc.faults import Faults
 from mtproto.localdc.keys import KeyRing, KeyStore, MemoryKeyStore, StoredKey, generate_rsa
+from mtproto.localdc.layers import answering_layer
 from mtproto.localdc.queries import answer_query
 from mtproto.localdc.sessions import ServerSession, SessionBook
 from mtproto.localdc.transports import Transports
@@ -301,7 +302,7 @@ class LocalDC:
         reached = 0
         for key_id in self._keys.standing_for(auth_key_id):
             for session in self.sessions.of_key(key_id):
-                layer = session.layer
+                layer = session.layer and answering_layer(session.layer)
                 away = session.connection is None
                 if layer is None or not session.wants_updates:
                     continue

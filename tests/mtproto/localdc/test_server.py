@@ -477,3 +477,13 @@ async def test_layers_between_the_imported_ones(connect: Connect) -> None:
     client = await connect()
     with pytest.raises(RpcError, match="METHOD_NOT_IMPLEMENTED"):
         await client.call(account.DeletePasskey(id="x"), 217)
+
+
+@pytest.mark.parametrize("layer", [223, 226])
+async def test_answers_between_the_imported_layers(connect: Connect, layer: int) -> None:
+    """A method that only one neighbour has is answered as that neighbour does, near or far."""
+    client = await connect()
+    ok = messages.ChatInviteJoinResultOk(updates=api.UpdatesTooLong())
+    older = tl.layer(222)["messages.importChatInvite"](hash="abc")
+    assert await client.call(older, layer) == api.UpdatesTooLong()
+    assert await client.call(messages.ImportChatInvite(hash="abc")) == ok
