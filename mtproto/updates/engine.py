@@ -13,8 +13,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-import msgspec
-
 from mtproto.errors import RpcError
 from mtproto.updates.box import Box
 from mtproto.updates.reading import (
@@ -24,6 +22,7 @@ from mtproto.updates.reading import (
     seq_range,
     updates_in,
 )
+from mtproto.updates.records import container, cut
 from mtproto.updates.values import Ask, Batch, ChannelState, UpdatesState
 from tl import api
 from tl.api import updates as methods
@@ -37,6 +36,8 @@ __all__ = ["UpdateEngine"]
 
 _SILENCE: Final = 900.0
 _CHANNEL_LIMIT: Final = 100
+_MOST_CHANNELS: Final = 4096
+"""Channels followed at a time; an account may be in 1000."""
 _FIRST_RETRY: Final = 1.0
 _LONGEST_RETRY: Final = 60.0
 
@@ -67,6 +68,7 @@ class UpdateEngine:
         self._date: int | None = None
         self._channels: dict[int, _Channel] = {}
         self._stored: dict[int, ChannelState] = {}
+        self._touched: set[int] = set()  # channels that may differ from what is in `_stored`
         self._ready: list[_Item] = []
         self._batches: list[Batch] = []
         self._moved = False
@@ -215,11 +217,21 @@ class UpdateEngine:
             self._ready.append(item)
 
     def _channel(self, channel_id: int, hashes: dict[int, int]) -> _Channel:
-        channel = self._channels.get(channel_id)
+        channel = self._channels.pop(channel_id, None)
         if channel is None:
-            channel = self._channels[channel_id] = _Channel()
+            channel = _Channel()
+            while len(self._channels) >= _MOST_CHANNELS:
+                self._leave_channel(next(iter(self._channels)))
+        self._channels[channel_id] = channel  # the last one used is the last one left
+        self._touched.add(channel_id)
         channel.access_hash = hashes.get(channel_id, channel.access_hash)
         return channel
+
+    def _leave_channel(self, channel_id: int) -> None:
+        """Hand out what waits, and say that there may be more; the next update is a start."""
+        self._touched.add(channel_id)
+        self._tell_too_long(channel_id)
+        self._deliver(self._channels.pop(channel_id).box.give_up())
 
     def _on_channel_too_long(self, update: Any, origin: Any, hashes: dict[int, int]) -> None:
         pts = update.pts
@@ -320,7 +332,7 @@ class UpdateEngine:
             of_channel = place is not None and isinstance(place.box, int)
             too_long = update.tl_name == "updateChannelTooLong"
             (channels if of_channel or too_long else news).append(update)
-        origin = _container(news + channels, result, state.date)
+        origin = container(news + channels, result, state.date)
         if news:
             self._ready.append(_Item(tuple(news), origin))
         self._apply(origin, channels, now)
@@ -374,8 +386,11 @@ class UpdateEngine:
         return Ask(query, channel_id)
 
     def _on_channel_difference(self, channel_id: int, result: Any, now: float) -> None:
-        channel = self._channels[channel_id]
+        channel = self._channels.get(channel_id)
+        if channel is None:
+            return  # it was left meanwhile
         box, before = channel.box, channel.box.local
+        self._touched.add(channel_id)
         channel.retry = _FIRST_RETRY
         match result.tl_name:
             case "updates.channelDifference":
@@ -385,7 +400,7 @@ class UpdateEngine:
                     for one in result.new_messages
                 ]
                 news += result.other_updates
-                origin = _container(news, result, self._date or 0)
+                origin = container(news, result, self._date or 0)
                 channel.access_hash = access_hashes(result.chats).get(
                     channel_id, channel.access_hash
                 )
@@ -402,10 +417,12 @@ class UpdateEngine:
 
     def _tell_too_long(self, channel_id: int, result: Any = None) -> None:
         update = api.UpdateChannelTooLong(channel_id=channel_id)
-        self._ready.append(_Item((update,), _container([update], result, self._date or 0)))
+        self._ready.append(_Item((update,), container([update], result, self._date or 0)))
 
     def _channel_failed(self, channel_id: int, error: Exception, now: float) -> None:
-        channel = self._channels[channel_id]
+        channel = self._channels.get(channel_id)
+        if channel is None:
+            return  # it was left meanwhile
         channel.box.busy = False
         if isinstance(error, (OSError, TimeoutError)) or (
             isinstance(error, RpcError) and not 400 <= error.code < 420
@@ -414,10 +431,7 @@ class UpdateEngine:
             channel.not_before = now + channel.retry
             channel.retry = min(2 * channel.retry, _LONGEST_RETRY)
             return
-        # Closed to us, or unreadable: what waits is delivered, and the next update starts afresh.
-        self._tell_too_long(channel_id)
-        self._deliver(channel.box.give_up())
-        del self._channels[channel_id]
+        self._leave_channel(channel_id)  # it is closed to us, or unreadable
 
     # -- delivering
 
@@ -434,20 +448,15 @@ class UpdateEngine:
         start = 0
         for end in range(1, len(items) + 1):
             if end == len(items) or items[end].origin is not items[start].origin:
-                record = _record(items[start:end])
+                updates = [one for item in items[start:end] for one in item.updates]
+                record = cut(items[start].origin, updates)
                 if record is not None:
                     records.append(record)
                 start = end
         if not records and not self._moved:
             return
         self._moved = False
-        known = {
-            channel_id: ChannelState(one.box.local, one.access_hash)
-            for channel_id, one in self._channels.items()
-            if one.box.local is not None
-        }
-        if known != self._stored:
-            self._stored = known
+        self._note_channels()
         state = self._state()
         if not records and state == self._told_state:
             return
@@ -455,25 +464,17 @@ class UpdateEngine:
         self._batches += (Batch(record, None) for record in records[:-1])
         self._batches.append(Batch(records[-1] if records else None, state))
 
-
-def _record(items: list[_Item]) -> tl.TLObject | None:
-    """The record that holds these updates of one origin: itself when they are all it had."""
-    origin: Any = items[0].origin
-    updates = [update for item in items for update in item.updates]
-    if not updates:
-        return None
-    if origin.tl_name not in ("updates", "updatesCombined") or len(updates) == len(origin.updates):
-        return items[0].origin
-    changed: tl.TLObject = msgspec.structs.replace(origin, updates=updates)
-    return changed
-
-
-def _container(updates: list[Any], result: Any, date: int) -> tl.TLObject:
-    """The updates of a difference as a server would have pushed them (without a `seq`)."""
-    return api.Updates(
-        updates=updates,
-        users=[] if result is None else result.users,
-        chats=[] if result is None else result.chats,
-        date=date,
-        seq=0,
-    )
+    def _note_channels(self) -> None:
+        """Bring `_stored` up to date: a new one, because the old one is part of given states."""
+        if not self._touched:
+            return
+        known = dict(self._stored)
+        for channel_id in self._touched:
+            one = self._channels.get(channel_id)
+            if one is None or one.box.local is None:
+                known.pop(channel_id, None)
+            else:
+                known[channel_id] = ChannelState(one.box.local, one.access_hash)
+        if known != self._stored:
+            self._stored = known
+        self._touched.clear()

@@ -110,7 +110,7 @@ class UpdateFeed:
         self._count += 1
         if state is not None:
             if self._states is None:
-                self._states = deque()
+                self._states = deque(maxlen=_MOST_WAITING)  # a dropped one is only not stored
             self._states.append((self._count, state))
         if update is not None:
             if not self._subscribed and self._first is None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import tl
 from mtproto.observer import _MORE_SECRETS, redact
+from mtproto.updates import UpdatesState
 from mtproto.updates.feed import UpdateFeed
 from tl import api
 from tl.api import account, auth
@@ -81,6 +82,18 @@ class TestFeed:
         feed.end()
         assert [one.date async for one in first] == [1, 2]
         assert [one.date async for one in second] == [2]
+
+    async def test_a_reader_that_stops_reading_keeps_no_more_than_so_many_states(self):
+        feed = UpdateFeed()
+        reader = feed.subscribe()
+        feed.put(short(0))
+        await anext(reader)
+        for number in range(10_100):
+            feed.put(None, UpdatesState(pts=number, qts=1, seq=1, date=1))
+        assert feed.settled() is None
+        assert len(feed._states) == 10_000
+        reader.handled()
+        assert feed.settled().pts == 10_099
 
     async def test_slow_reader_is_told_that_it_missed_something(self):
         feed = UpdateFeed()

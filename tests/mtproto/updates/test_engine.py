@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 import tl
 from mtproto.errors import ConnectionLost, RpcError
 from mtproto.updates import ChannelState, UpdateEngine, UpdatesState
+from mtproto.updates.values import Ask
 from tl import api
 from tl.api import updates as methods
 
@@ -413,6 +414,26 @@ class TestTrouble:
         records = [one.record for one in engine.take() if one.record is not None]
         assert records[0].updates[0].tl_name == "updateChannelTooLong"
         assert records[1] == second
+
+    def test_of_too_many_channels_the_longest_unheard_is_left(self, monkeypatch):
+        """Readers are told; what was asked about it meanwhile is let pass."""
+        monkeypatch.setattr("mtproto.updates.engine._MOST_CHANNELS", 2)
+        engine, ask = self.lost()
+        engine.answered(ask, methods.DifferenceEmpty(date=3, seq=3), 0)
+        engine.take()
+        for channel_id, pts in ((1, 9), (2, 9), (3, 9), (2, 10), (4, 9)):
+            update = api.UpdateDeleteChannelMessages(
+                channel_id=channel_id, messages=[1], pts=pts, pts_count=1
+            )
+            engine.receive(api.UpdateShort(update=update, date=1), 0)
+        batches = engine.take()
+        told = [getattr(one.record, "updates", ()) for one in batches]
+        assert [one.channel_id for [one] in filter(None, told)] == [1, 3]
+        assert set(batches[-1].state.channels) == {2, 4}
+        left = methods.ChannelDifferenceEmpty(final=True, pts=9)
+        engine.answered(Ask(methods.GetState(), 1), left, 0)
+        engine.failed(Ask(methods.GetState(), 1), RpcError(400, "CHANNEL_PRIVATE"), 0)
+        assert engine.take() == []
 
     def test_channel_too_long(self):
         engine, ask = self.lost()
