@@ -50,6 +50,7 @@ class Connection(asyncio.Protocol):
         self._handshake = ServerHandshake(dc.rsa, dc.rng, taken=dc.has_key)
         self._flushing: set[ServerSession] = set()
         self._receiving = False
+        self._unread = False  # whether too much that we sent waits to be read
         self._impatience: asyncio.TimerHandle | None = None
         self._polling = PollTimers()
         self._disconnect: asyncio.TimerHandle | None = None
@@ -105,12 +106,16 @@ class Connection(asyncio.Protocol):
         self._dc.farewell(self)
 
     def pause_writing(self) -> None:
-        """Read nothing from a client that does not read our answers."""
+        """Read nothing from a client that does not read; what is for it waits in its sessions."""
+        self._unread = True
         self._transport.pause_reading()
 
     def resume_writing(self) -> None:
         """It reads again."""
+        self._unread = False
         self._transport.resume_reading()
+        for session in self.sessions:
+            self.flush_soon(session)
 
     def hang_up(self) -> None:
         """Close at once; what is queued in the sessions stays there."""
@@ -187,7 +192,7 @@ class Connection(asyncio.Protocol):
 
     def _flush_one(self, session: ServerSession, now: float) -> None:
         open_still = session.connection is self and not self._transport.is_closing()
-        if not open_still or not self._framing.may_send:
+        if not open_still or self._unread or not self._framing.may_send:
             return
         if self._framing.polled and self._polling.gather(partial(self._send_late, session)):
             return
