@@ -40,7 +40,6 @@ from tl.api import help as help_methods
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from types import TracebackType
 
     from mtproto.chain import Chain, Turn
     from mtproto.datacentre import DataCentre
@@ -78,6 +77,8 @@ class Client:
     _open = False
     _wanted = False  # updates, before it is open
     _is_branch = False
+    failed = False
+    """Whether the connection is lost for good: every call raises why."""
 
     def __init__(
         self,
@@ -149,12 +150,7 @@ class Client:
             self._follow()
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *error: object) -> None:
         """Close the connection."""
         await self.close()
 
@@ -468,6 +464,7 @@ class Client:
 
     def on_end(self) -> None:
         """Note that the connection failed for good: readers of updates wait for nothing."""
+        self.failed = True
         self._feed.end()
 
     def settled_updates(self) -> UpdatesState | None:

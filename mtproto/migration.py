@@ -53,7 +53,6 @@ class Branches:
         self._make = make
         self._open: dict[int, Client] = {}
         self._lock = asyncio.Lock()
-        self._stack: AsyncExitStack | None = None  # made late: most clients never move
         self._ended = False
 
     async def at(self, dc: DataCentre, home: Client) -> Client:
@@ -63,22 +62,30 @@ class Branches:
         """
         async with self._lock:
             found = self._open.get(dc.dc_id)
+            if found is not None and found.failed:
+                await self._open.pop(dc.dc_id).close()
+                found = None
             if found is None:
-                async with AsyncExitStack() as attempt:
-                    found = await attempt.enter_async_context(self._make(dc).as_branch())
-                    account = home.account
-                    if account is not None and account.user_id is not None:
-                        await transfer(home, found, dc.dc_id)
-                    if self._ended:
-                        raise ConnectionLost("the client is closed")
-                    self._stack = self._stack or AsyncExitStack()
-                    self._stack.push_async_exit(attempt.pop_all())
-                self._open[dc.dc_id] = found
+                found = self._open[dc.dc_id] = await self._opened(dc, home)
             return found
+
+    async def _opened(self, dc: DataCentre, home: Client) -> Client:
+        branch = await self._make(dc).as_branch().__aenter__()
+        try:
+            account = home.account
+            if account is not None and account.user_id is not None:
+                await transfer(home, branch, dc.dc_id)
+            if self._ended:
+                raise ConnectionLost("the client is closed")
+        except BaseException:
+            await branch.close()
+            raise
+        return branch
 
     async def close(self, *, for_good: bool = False) -> None:
         """Close them all. After `for_good` there are never any more."""
         self._ended = self._ended or for_good
-        self._open.clear()
-        if self._stack is not None:
-            await self._stack.aclose()
+        closing, self._open = self._open, {}
+        async with AsyncExitStack() as all_of_them:
+            for branch in closing.values():
+                all_of_them.push_async_callback(branch.close)

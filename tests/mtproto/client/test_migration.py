@@ -11,7 +11,7 @@ import pytest
 from mtproto import Backoff, Client, DataCentre, MemoryStorage, RpcError
 from mtproto.chain import Chain
 from mtproto.directory import DataCentres
-from mtproto.errors import ConnectionLost
+from mtproto.errors import ConnectionLost, TransportError
 from mtproto.localdc import Call, Dispatcher, LocalDC
 from mtproto.net import connect_tcp
 from mtproto.observer import Exchange
@@ -161,6 +161,20 @@ async def test_one_query_elsewhere(network):
         async with asyncio.timeout(5):
             while dc.transports:  # noqa: ASYNC110 - the server tells nobody
                 await asyncio.sleep(0.01)
+
+
+async def test_a_branch_that_failed_for_good_is_made_anew(network):
+    async with client_of(network, 4) as client:
+        authorization: Any = await client.call(BOT)
+        client.remember_user(authorization.user.id)
+        place = api.InputPhotoFileLocation(id=1, access_hash=1, file_reference=b"", thumb_size="")
+        query = upload.GetFileHashes(location=place, offset=0)
+        assert await client.call(query) == []
+        for _, key_id in list(network.users):
+            network.dcs[2].forget_key(key_id)
+        with pytest.raises(TransportError, match="-404"):
+            await client.call(query)
+        assert await client.call(query) == []
 
 
 async def test_a_circle_ends(network):
