@@ -162,9 +162,12 @@ class TcpStream(asyncio.Protocol):
             return
         if self._lost is False:
             self._lost = asyncio.get_running_loop().create_future()
-        done, _ = await asyncio.wait([self._lost], timeout=_GOODBYE)
-        if not done:
-            self._transport.abort()  # the peer does not take our last bytes
+        lost = self._lost
+        try:
+            await asyncio.wait([lost], timeout=_GOODBYE)
+        finally:
+            if not lost.done():  # the peer does not take our last bytes, or we are cancelled
+                self._transport.abort()
 
 
 async def tcp_stream(**where: Any) -> TcpStream:

@@ -172,6 +172,17 @@ class TestTcp:
                     came += len(await reader.read(1 << 20))
                 await task
 
+    async def test_closing_that_is_cancelled_leaves_no_socket(self):
+        async with tcp_pair() as (stream, _reader, _writer):
+            stream.write(bytes(32 << 20))  # more than the peer takes
+            closing = asyncio.create_task(stream.close())
+            await asyncio.sleep(0.01)
+            closing.cancel()
+            await asyncio.wait([closing])
+            assert closing.cancelled()
+            await asyncio.sleep(0)
+            assert stream._transport.get_write_buffer_size() == 0
+
     async def test_closing_wakes_who_reads(self):
         async with tcp_pair() as (stream, _reader, _writer):
             task = asyncio.create_task(stream.read(1))
