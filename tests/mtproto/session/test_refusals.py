@@ -63,6 +63,13 @@ class TestServerRefusals:
         pair = make_pair()
         assert self.refusal(pair, self.query(pair), salt=1) == BadMsg.WRONG_SALT
 
+    @pytest.mark.parametrize(("ahead", "tail"), [(-1e6, 0), (1e6, 0), (0, 2), (-1e6, 3)])
+    def test_the_salt_is_looked_at_first(self, make_pair, ahead, tail):
+        """A client without a clock learns the time from the answer to its first message."""
+        pair = make_pair()
+        message = self.query(pair, ahead, tail=tail)
+        assert self.refusal(pair, message, salt=1) == BadMsg.WRONG_SALT
+
     def test_query_must_be_odd(self, make_pair):
         pair = make_pair()
         code = self.refusal(pair, self.query(pair, seq_no=0))
@@ -157,6 +164,7 @@ class TestRepair:
         pair.step()
         pair.client_clock = 1000.0
         pair.send()
+        pair.step()  # by its clock it is time for another salt
         pair.step()
         restarted = [e for e in pair.client_events if isinstance(e, SessionRestarted)]
         assert [e.uncertain for e in restarted] == [(early,)]
