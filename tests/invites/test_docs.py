@@ -7,6 +7,7 @@ import re
 import shlex
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 import typer
@@ -49,13 +50,13 @@ def test_snippets(snippet: str) -> None:
 
 def test_commands() -> None:
     """Every command that is shown exists, with the options that are shown."""
-    app = typer.main.get_command(cli)
+    app: Any = typer.main.get_command(cli)
     shown = re.findall(r"^(?:\$ )?invites (.+?)(?:\s+#.*)?$", TEXT, re.MULTILINE)
     assert len(shown) > 10
     for line in shown:
         command, words = app, shlex.split(line.rstrip("&"))
         while words and words[0] in getattr(command, "commands", {}):
-            command = command.commands[words.pop(0)]  # type: ignore[attr-defined]
+            command = command.commands[words.pop(0)]
         assert not hasattr(command, "commands"), line
         options = {name for one in command.params for name in one.opts}
         assert {word for word in words if word.startswith("-")} <= options, line

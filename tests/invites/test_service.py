@@ -449,9 +449,14 @@ class TestBoundaries:
         """A link without its limit would be another link: nothing is sent."""
         owner = await stage.user(1, layer=122)
         room = await owner.create_chat("Room")
-        for wish in ({"usage_limit": 5}, {"request_needed": True}, {"title": "x"}):
+        wishes: tuple[dict[str, Any], ...] = (
+            {"usage_limit": 5},
+            {"request_needed": True},
+            {"title": "x"},
+        )
+        for wish in wishes:
             with pytest.raises(NotOnThisLayer) as caught:
-                await owner.create(room, **wish)  # type: ignore[arg-type]
+                await owner.create(room, **wish)
             assert caught.value.layer == 122
         with pytest.raises(NotOnThisLayer):
             await every(owner.list(room))

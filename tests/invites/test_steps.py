@@ -27,6 +27,7 @@ from invites.models import (
     Joined,
     NeedsPayment,
     NeedsWebView,
+    Person,
     Preview,
     RequestSent,
     Subscription,
@@ -185,7 +186,8 @@ async def door(stage: Stage) -> Door:
     stage.dc.publish()
     await owner.set_username(room, "guarded")
     known = await owner.resolve(person.username or "")
-    await owner.set_join_request(room, True, guard_bot=known)  # type: ignore[arg-type]
+    assert isinstance(known, Person)
+    await owner.set_join_request(room, True, guard_bot=known)
     return Door(stage, owner, bot, room)
 
 

@@ -140,10 +140,10 @@ class TestUsers:
                 if one.user.id != people[0].id:
                     yield one
 
-        owner.requests = all_but_one  # type: ignore[method-assign]
+        owner.requests = all_but_one  # type: ignore[method-assign]  # a lag
         events, position = await source.pull(position, members=False)
         assert events == []
-        owner.requests = every  # type: ignore[method-assign]
+        owner.requests = every  # type: ignore[method-assign]  # and its end
         events, position = await source.pull(position, members=False)
         assert events == []
         await owner.dismiss(room, people[0].id)

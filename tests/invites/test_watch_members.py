@@ -11,7 +11,7 @@ import pytest
 
 from invites.errors import NotOnThisLayer
 from invites.localdc.log import LogKind
-from invites.models import ChatKind, EventKind
+from invites.models import ChatKind, EventKind, Person
 from invites.service import sources
 from invites.service.sources import UserSource
 from invites.statefile import StateFile
@@ -122,11 +122,11 @@ class TestLog:
         after = log.after
 
         async def approved_meanwhile(place: int) -> tuple[list[Happening], int]:
-            log.after = after  # type: ignore[method-assign]
+            log.after = after  # type: ignore[method-assign]  # once is enough
             await here.owner.approve(here.chat, person)
             return await after(place)
 
-        log.after = approved_meanwhile  # type: ignore[method-assign]
+        log.after = approved_meanwhile  # type: ignore[method-assign]  # just before
         assert await here.pull() == [(ASKED, person), (JOINED, person)]
         here.leave(person)
         assert await here.pull() == [(LEFT, person)]
@@ -221,7 +221,9 @@ class TestLists:
         """They would hear of no request there, so they are told."""
         here = await room(stage)
         bot = await stage.bot(layer=122)
-        await here.owner.promote(here.chat, await here.owner.resolve(BOT_NAME))  # type: ignore[arg-type]
+        known = await here.owner.resolve(BOT_NAME)
+        assert isinstance(known, Person)
+        await here.owner.promote(here.chat, known)
         with pytest.raises(NotOnThisLayer, match="updateBotChatInviteRequester on layer 122"):
             async with bot.watch(here.chat.marked_id) as events:
                 await anext(events)

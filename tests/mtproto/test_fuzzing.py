@@ -53,7 +53,8 @@ def test_honest_inputs_go_all_the_way() -> None:
     honest = exchange.source(1)._honest  # type: ignore[attr-defined]  # inputs before any change
     assert [exchange.run(data).behaviour for data in honest] == [f"{n} done" for n in range(9)]
     envelope = EnvelopeTarget()
-    packet = seal(KEY, envelope.source(1)._honest[0][1:], Side.CLIENT)  # type: ignore[attr-defined]
+    first = envelope.source(1)._honest[0]  # type: ignore[attr-defined]  # as above
+    packet = seal(KEY, first[1:], Side.CLIENT)
     assert envelope.run(b"\0" + packet).behaviour == "CLIENT MessageReceived"
     assert envelope.run(b"").trouble is exchange.run(b"").trouble is None
 

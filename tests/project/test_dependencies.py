@@ -18,7 +18,7 @@ STATED = set(
 
 
 def _names(requirements: list[str]) -> set[str]:
-    names = {re.match(r"[\w-]+", text)[0].lower() for text in requirements}  # type: ignore[index]
+    names = {re.split(r"[^\w-]", text, maxsplit=1)[0].lower() for text in requirements}
     return names - {"mtproto-invites"}
 
 

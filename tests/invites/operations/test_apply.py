@@ -220,7 +220,7 @@ class TestKill:
             decide(chat, admin_id, user_id, approved=approved)
             executed[user_id] += 1
 
-        stage.world.requests.decide = counted  # type: ignore[method-assign]
+        stage.world.requests.decide = counted  # type: ignore[method-assign]  # to count
         ready, path = tmp_path / "dc.json", tmp_path / "state.sqlite"
         stage.dc.write_ready_file(ready)
 

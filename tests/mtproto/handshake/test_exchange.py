@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import assume, given, settings
@@ -43,11 +44,11 @@ def run(
 
 
 def make(
-    key: RsaPrivateKey, seed: int = 1, *, expires_in: int | None = None, **options: object
+    key: RsaPrivateKey, seed: int = 1, *, expires_in: int | None = None, **options: Any
 ) -> tuple[ClientHandshake, ServerHandshake]:
     draw = Random(seed).randbytes
     client = ClientHandshake([key.public], 10002, draw, expires_in=expires_in)
-    return client, ServerHandshake(key, draw, **options)  # type: ignore[arg-type]
+    return client, ServerHandshake(key, draw, **options)
 
 
 @pytest.mark.parametrize("expires_in", [None, 86_400])
