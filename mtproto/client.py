@@ -265,10 +265,9 @@ class Client:
         `updateChannelTooLong` the same for one channel.
         """
         stream = self._feed.subscribe()
+        self._wanted = True
         if self._open:
             self._follow()
-        else:
-            self._wanted = True
         return stream
 
     @contextmanager
@@ -286,7 +285,7 @@ class Client:
         return self._rim.clock() + (0.0 if account is None else account.time_offset)
 
     def _follow(self) -> None:
-        account = self._connection.keeper.account
+        account = self.account
         self._follower.start(None if account is None else account.updates)
 
     async def _ask_about_updates(self, query: TLFunction[Any]) -> Any:
@@ -303,14 +302,17 @@ class Client:
         turn = None if chain is None else chain.next_turn()
         try:
             async with asyncio.timeout(seconds) as bound:
-                return await self._attempts(sent, question, turn, failed)
+                result = await self._attempts(sent, question, turn, failed)
+            if turn is not None:
+                turn.end(True)
+            return result
         except TimeoutError as error:
             if isinstance(error, MTProtoError) or not bound.expired():
                 raise
             raise CallTimeout(f"{sent.tl_name} took longer than {seconds:g} s") from error
         finally:
-            if turn is not None and not turn.own.done():
-                turn.own.set_result(None)
+            if turn is not None:
+                turn.end(False)
 
     async def _attempts(
         self,
@@ -325,7 +327,9 @@ class Client:
             error = failed
             if error is None:
                 self._observe("request", method, sent, constructor_id(body), len(body))
-                if not self._slots.take():
+                if turn is not None:
+                    await turn.take(self._slots, self._connection)
+                elif not self._slots.take():
                     await self._slots.wait()
                 try:
                     return await self._connection.request(question, turn)
@@ -335,7 +339,9 @@ class Client:
                     self._slots.give()
             failed = None
             self._observe_error(method, error)
-            if moves_query(error) or moves_account(error):
+            if turn is not None and await turn.waited(error):
+                turn = None
+            elif moves_query(error) or moves_account(error):
                 moves += 1
                 where = None if moves > _MOST_MOVES else await self._find(error.value)
                 if where is None or self._is_branch:
@@ -361,7 +367,6 @@ class Client:
 
     def _sibling(self, dc: DataCentre) -> Client:
         """A client like this one, of another data centre, with a key of its own."""
-        lifetime = self._rim.key_lifetime
         return Client(
             dc,
             api_id=self.api_id,
@@ -372,8 +377,8 @@ class Client:
             policy=self._policy,
             backoff=self._rim.backoff,
             observer=self._observer,
-            pfs=lifetime is not None,
-            key_lifetime=lifetime or 0,
+            pfs=self._rim.key_lifetime is not None,
+            key_lifetime=self._rim.key_lifetime or 0,
             without_updates=True,
             timeout=self._rim.timeout,
             clock=self._rim.clock,
@@ -384,9 +389,8 @@ class Client:
         prefix = self._lens.init_prefix(
             api_id=self.api_id, device=self._device, without_updates=self._without_updates
         )
-        rim = msgspec.structs.replace(
-            self._rim, framing=partial(self._transport.framing, dc.wire_id)
-        )
+        framing = partial(self._transport.framing, dc.wire_id)
+        rim = msgspec.structs.replace(self._rim, framing=framing)
         return Connection(dc, storage, self, init_prefix=prefix, rim=rim)
 
     async def _go_home(self) -> None:
@@ -423,8 +427,7 @@ class Client:
         async with self._branches.moving:
             if self.dc.dc_id == dc.dc_id:
                 return
-            kept = MemoryStorage()
-            account = self.account
+            kept, account = MemoryStorage(), self.account
             moved = self._connection_to(dc, kept)
             if account is not None and account.user_id is not None:
                 branch = await self._branches.at(dc, self)

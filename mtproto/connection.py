@@ -99,8 +99,7 @@ class Connection:
         """
         if self._supervisor is not None:
             raise LocalProtocolError("a client connects once; make a new one")
-        stored = self.keeper.load(self._dc.dc_id)
-        if stored is not None and self._rim.key_lifetime is None:
+        if self.keeper.load(self._dc.dc_id) is not None and self._rim.key_lifetime is None:
             self._make_session(clock_trusted=False)
         loop = asyncio.get_running_loop()
         self._calls = Calls(self._rim.timeout, self._abandon)
@@ -140,21 +139,23 @@ class Connection:
 
         Raises RpcError, CallTimeout, ConnectionLost, LocalProtocolError.
         """
-        after = None
         if self.is_busy and self._link is not None:
             with suppress(ConnectionLost):  # the supervisor sees to that
                 await self._link.drain()
-        if turn is not None and turn.before is not None:
-            after = await asyncio.shield(turn.before)
-        answer = self.ask(question, after=after)
-        if turn is not None and not turn.own.done():
-            turn.own.set_result(answer.request_id)
+        if turn is None:
+            return await self.ask(question)
+        answer = self.ask(question, after=turn.after(self))
+        turn.submitted(answer.request_id)
         return await answer
 
     @property
     def is_busy(self) -> bool:
         """Whether `request` would wait before it sends something more."""
         return self._link is not None and self._link.is_busy
+
+    def __contains__(self, request_id: object) -> bool:
+        """Whether a request is unanswered."""
+        return self._requests is not None and request_id in self._requests
 
     def ask(self, question: Question, *, after: int | None = None) -> Answer:
         """Send a query at once and return what to await for its raw result.
@@ -192,9 +193,8 @@ class Connection:
         """Return the round-trip time in seconds. Raises CallTimeout, ConnectionLost."""
         session = self._alive()
         loop = asyncio.get_running_loop()
-        future: asyncio.Future[None] = loop.create_future()
         ping_id = session.ping(now=self._rim.clock())
-        self._pings[ping_id] = future
+        future = self._pings[ping_id] = loop.create_future()
         started = loop.time()
         self._flush_soon()
         try:

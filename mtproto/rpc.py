@@ -157,7 +157,7 @@ class Requests:
     def __len__(self) -> int:
         return len(self._pending)
 
-    def __contains__(self, request_id: int) -> bool:
+    def __contains__(self, request_id: object) -> bool:
         return request_id in self._pending
 
     def submit(

@@ -285,6 +285,30 @@ class TestChain:
             await asyncio.gather(*(client.call(one) for one in calls))
             assert order[-1] == "0"
 
+    @pytest.mark.parametrize("in_flight", [1, 1000])
+    @pytest.mark.parametrize("trouble", ["slow", "flood", "salt"])
+    async def test_order_in_trouble(self, network, trouble, in_flight):
+        """A call that takes long, or has to be made again, holds up the rest but stops nobody."""
+        dc, order = network.dcs[2], []
+
+        @dc.dispatcher.on(messages.CheckChatInvite)
+        async def check(call: Call[messages.CheckChatInvite]) -> Any:
+            if call.query.hash == "1" and trouble == "slow":
+                await asyncio.sleep(0.8)
+            order.append(call.query.hash)
+            return api.ChatInvitePeek(chat=api.ChatEmpty(id=1), expires=1)
+
+        async with client_of(network, in_flight=in_flight) as client:
+            await client.call(help.GetNearestDc())
+            if trouble == "flood":
+                dc.faults.flood_wait("messages.checkChatInvite", 1)
+            elif trouble == "salt":
+                dc.faults.bad_salt()
+            chain = Chain()
+            calls = [messages.CheckChatInvite(hash=str(n)) for n in range(5)]
+            await asyncio.gather(*(client.call(one, chain=chain) for one in calls))
+            assert order == ["0", "1", "2", "3", "4"]
+
     async def test_a_failure_stops_the_rest(self, network):
         async with client_of(network) as client:
             await client.call(help.GetNearestDc())
