@@ -71,11 +71,16 @@ class ServerSession:
             self.connection.flush_soon(self)
 
     def outcome(self, msg_id: int) -> asyncio.Future[bool]:
-        """Whether the query of that id succeeded; it may still be running, or yet to come."""
+        """Whether the query of that id succeeded; it may still be running, or yet to come.
+
+        It ends in a TimeoutError when too many are waited for.
+        """
         future = self._awaited.get(msg_id)
         if future is None:
             while len(self._awaited) >= _MOST_OUTCOMES:
-                self._awaited.pop(next(iter(self._awaited))).cancel()
+                oldest = self._awaited.pop(next(iter(self._awaited)))
+                oldest.set_exception(TimeoutError())  # as if it had been waited for long enough
+                oldest.exception()  # maybe nobody waits for it any more
             future = asyncio.get_running_loop().create_future()
             if msg_id in self._ended:
                 future.set_result(self._ended[msg_id])

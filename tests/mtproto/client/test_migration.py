@@ -309,6 +309,13 @@ class TestChain:
             await asyncio.gather(*(client.call(one, chain=chain) for one in calls))
             assert order == ["0", "1", "2", "3", "4"]
 
+    async def test_more_than_the_server_remembers(self, network):
+        async with client_of(network, in_flight=2000) as client:
+            network.dcs[2].faults.delay("help.getNearestDc", seconds=0.2)
+            chain = Chain()
+            calls = (client.call(help.GetNearestDc(), chain=chain) for _ in range(1300))
+            assert {one.this_dc for one in await asyncio.gather(*calls)} == {2}
+
     async def test_a_failure_stops_the_rest(self, network):
         async with client_of(network) as client:
             await client.call(help.GetNearestDc())
