@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mtproto.crypto.envelope import Side, seal
+from mtproto.crypto.envelope import Side, seal, unseal
 from mtproto.errors import LocalProtocolError, MTProtoError, RemoteProtocolError
 from mtproto.session import (
     Message,
@@ -17,9 +17,11 @@ from mtproto.session import (
     SaltBook,
     Session,
     SessionLimits,
+    open_packet,
 )
 from mtproto.session.container import (
     pack_container,
+    unpack_acks,
 )
 from mtproto.session.events import (
     MessageReceived,
@@ -80,6 +82,31 @@ class TestRoad:
         pair.to_server(pair.client.data_to_send(pair.client_now, flush=True))
         assert msg_id not in pair.server.unanswered()
 
+    def test_a_server_may_use_any_salt(self, make_pair):
+        pair = make_pair()
+        message = Message(pair.id_at(0, 3), 1, b"\1\0\0\x77")
+        (event,) = pair.to_client([pair.sealed(message, salt=12345)])
+        assert isinstance(event, MessageReceived)
+
+    def test_of_a_servers_seq_no_only_the_parity_counts(self, make_pair):
+        """Whatever their order; odd ones are acknowledged, even ones are not."""
+        pair = make_pair()
+        ids = []
+        for number, seq_no in enumerate((9, 3, 3, 4, 0)):
+            ids.append(pair.id_at(number / 10, 3))
+            message = Message(ids[-1], seq_no, b"\1\0\0\x77")
+            (event,) = pair.to_client([pair.sealed(message)])
+            assert isinstance(event, MessageReceived)
+        (packet,) = pair.client.data_to_send(pair.client_now, flush=True)
+        body = open_packet(pair.key, packet, Side.CLIENT).message.body
+        assert list(unpack_acks(body, most=9)) == ids[:3]
+
+    def test_a_message_copy_is_an_unknown_message(self, make_pair):
+        pair = make_pair()
+        body = bytes.fromhex("b24660e0") + bytes(16)
+        (event,) = pair.to_client([pair.sealed(Message(pair.id_at(0, 3), 1, body))])
+        assert event.body == body
+
     @given(st.binary(min_size=0, max_size=200))
     def test_garbage_raises_only_our_errors(self, make_pair, data):
         """Bytes that nobody sealed never get past the envelope."""
@@ -132,6 +159,30 @@ class TestRoad:
             message = Message(pair.id_at(0, id_tail), 0, body)
             with contextlib.suppress(MTProtoError):
                 session.receive(pair.sealed(message, sender=sender), pair.now)
+
+
+class TestSending:
+    @given(sizes=st.lists(st.integers(1, 40), min_size=1, max_size=3))
+    def test_padding_is_the_least_that_is_legal(self, make_pair, sizes):
+        pair = make_pair()
+        for words in sizes:
+            pair.client.send(b"\1\0\0\x77" * words, now=pair.client_now)
+        (packet,) = pair.client.data_to_send(pair.client_now)
+        plaintext = unseal(pair.key, packet, Side.CLIENT)
+        body = open_packet(pair.key, packet, Side.CLIENT).message.body
+        assert 12 <= len(plaintext) - 32 - len(body) <= 27
+
+    @given(steps=st.lists(st.floats(-2, 2), max_size=20))
+    def test_msg_ids_rise_and_carry_the_fraction_of_the_second(self, make_pair, steps):
+        """Even when the clock stands still or goes back."""
+        pair = make_pair()
+        ids = [pair.send()]
+        for step in steps:
+            pair.now += step
+            ids.append(pair.send())
+        assert ids == sorted(set(ids))
+        assert {one % 4 for one in ids} == {0}
+        assert ids[0] % 2**32 == 2**30  # a quarter past the second
 
 
 class TestReceipt:
