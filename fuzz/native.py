@@ -17,7 +17,6 @@ import random
 import subprocess
 import sys
 import sysconfig
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -71,13 +70,18 @@ def _shapes() -> Iterator[bytes]:
             yield SHAPES.encode(plainest(cls, present=present, among=among))
 
 
+def _statistics(folder: Path, number: int) -> Path:
+    """Where a process counts what it did; written every few thousand inputs."""
+    return folder / f"statistics-{number}.json"
+
+
 def _environment(folder: Path, number: int) -> dict[str, str]:
     return {
         **os.environ,
         "PYTHONPATH": os.pathsep.join([str(_HERE), str(_ROOT), *filter(None, sys.path)]),
         "PYTHONHOME": sys.base_prefix,
         "PYTHONMALLOC": "malloc",
-        "FUZZ_STATISTICS": str(folder / f"statistics-{number}.json"),
+        "FUZZ_STATISTICS": str(_statistics(folder, number)),
         # Leaks are found by laws.py: most of what the interpreter keeps looks like one.
         "ASAN_OPTIONS": "detect_leaks=0:allocator_may_return_null=1",
         "UBSAN_OPTIONS": "print_stacktrace=1",
@@ -89,6 +93,7 @@ def _start(
 ) -> subprocess.Popen[bytes]:
     corpus = folder / f"corpus-{number}"
     corpus.mkdir(exist_ok=True)
+    _statistics(folder, number).unlink(missing_ok=True)  # of an earlier run
     command = [
         "nice", "-n", "15", str(binary), str(corpus), str(folder / "seeds"),
         f"-dict={folder / 'words.dict'}", f"-runs={inputs}", f"-max_total_time={seconds}",
@@ -104,7 +109,7 @@ def _start(
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--clang", default="clang-16")
-    parser.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()) / "tl-fuzz")
+    parser.add_argument("--folder", type=Path, default=_ROOT / "build" / "fuzz", help="kept")
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--inputs", type=int, default=1_000_000, help="for each process")
     parser.add_argument("--seconds", type=int, default=3600, help="at most, for each process")
@@ -120,10 +125,11 @@ def main() -> int:
     failed = sum(process.wait() != 0 for process in processes)
     total: dict[str, int] = {}
     for number in range(options.processes):
-        path = options.folder / f"statistics-{number}.json"
+        path = _statistics(options.folder, number)
         for name, count in json.loads(path.read_text()).items() if path.exists() else ():
             total[name] = total.get(name, 0) + count
-    print(f"{failed} of {options.processes} processes found something; {total}")
+    done = total or "too few inputs for the laws that count"
+    print(f"{failed} of {options.processes} processes found something; {done}")
     return int(failed != 0)
 
 
