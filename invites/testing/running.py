@@ -113,6 +113,10 @@ class RunningDC:
 
     # -- what a client must be told
 
+    def ready_info(self) -> dict[str, Any]:
+        """All of it at once, as a ready file has it; `DataCentre.from_ready_info` takes it."""
+        return self.dc.ready_info()
+
     @property
     def host(self) -> str:
         return self.dc.host
@@ -127,11 +131,11 @@ class RunningDC:
 
     @property
     def api_id(self) -> int:
-        return int(self.dc.ready_info()["api_id"])
+        return int(self.ready_info()["api_id"])
 
     @property
     def api_hash(self) -> str:
-        return str(self.dc.ready_info()["api_hash"])
+        return str(self.ready_info()["api_hash"])
 
     @property
     def public_key_pem(self) -> str:

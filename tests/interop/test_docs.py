@@ -16,7 +16,7 @@ PEERS = {"telethon": "Telethon", "pyrogram": "Kurigram"}
 
 
 def test_there_are_examples() -> None:
-    assert len(EXAMPLES) == 5
+    assert len(EXAMPLES) == 6
 
 
 def test_examples_pass(pytester: pytest.Pytester) -> None:

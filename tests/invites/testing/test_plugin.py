@@ -24,7 +24,7 @@ def signed_in(dc: RunningDC, user: Any, layer: int = 229) -> Client:
     """A client that skips key exchange and login."""
     key = AuthKey(dc.auth_key(user))
     storage = MemoryStorage(Account(dc_id=dc.dc_id, auth_key=key))
-    where = DataCentre.from_ready_info(dc.dc.ready_info())
+    where = DataCentre.from_ready_info(dc.ready_info())
     return Client(where, api_id=dc.api_id, api_hash=dc.api_hash, layer=layer, storage=storage)
 
 
