@@ -7,7 +7,7 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from invites.cli.connect import default_session_file
+from invites.cli.sessions import default_session_file
 from invites.cli.show import print_json, print_table
 from mtproto.storage import SqliteStorage
 

@@ -1,8 +1,6 @@
 """Getting from the options of a command to a signed-in service.
 
-Sessions are kept in one file for all data centres and accounts. An account is filed under the
-fingerprint of its data centre's key, so a new local data centre (which draws a new key) is never
-offered the keys of an old one.
+A new local data centre draws a new key, so it is never offered the sessions of an old one.
 """
 
 from __future__ import annotations
@@ -18,14 +16,16 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from invites.cli.failures import CommandError, Status
+from invites.cli.failures import CommandError, SignInRefused, Status
+from invites.cli.sessions import SessionStorage, Shelf, default_session_file
 from invites.service import Invites
 from mtproto.auth import sign_in, sign_in_bot
 from mtproto.client import Client
 from mtproto.datacentre import DataCentre, read_ready_file
+from mtproto.errors import RpcError
 from mtproto.policy import WaitPolicy
 from mtproto.qr import sign_in_by_qr
-from mtproto.storage import MemoryStorage, SqliteStorage
+from mtproto.storage import MemoryStorage
 from mtproto.testaccounts import is_test_phone
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from mtproto.qr import Display
     from mtproto.storage import Storage
 
-__all__ = ["Connection", "Terminal", "ask", "connect", "default_session_file", "make_folder"]
+__all__ = ["Connection", "Terminal", "ask", "connect", "make_folder"]
 
 _LONGEST_WAIT = 5.0
 
@@ -53,11 +53,6 @@ class Connection:
     last_name: str = ""
     timeout: float = 15.0
     json: bool = False
-
-
-def default_session_file() -> Path:
-    """Where sessions are kept unless `--session` or INVITES_SESSION says otherwise."""
-    return Path(typer.get_app_dir("invites")) / "sessions.sqlite"
 
 
 class Terminal:
@@ -142,29 +137,29 @@ async def connect(
     info = read_ready_file(options.dc)
     where = DataCentre.from_ready_info(info, source=str(options.dc))
     path = options.session or default_session_file()
-    shelf = f"{where.public_keys[0].fingerprint % 2**64:016x}/"
+    shelf = Shelf(path, where.public_keys[0].fingerprint)
     make_folder(path)
     if show_code is not None:
         async with _client(info, where, options, MemoryStorage()) as client:
             prompt = Terminal(options, "", local=False)
             done = await sign_in_by_qr(client, show_code, prompt)
-            filed = SqliteStorage(path, account=f"{shelf}{done.user.phone or done.user_id}")
+            filed = shelf.account(str(done.user.phone or done.user_id))
             yield Invites(client), client
             if client.account is not None:
                 filed.save(client.account)
         return
-    asked = asking and _must_ask(options, path, shelf)
+    asked = asking and _must_ask(options, shelf)
     if asked:
         options = _with_account(options)
-    name = shelf + _account_name(options, path, shelf)
-    storage = SqliteStorage(path, account=name)
+    name = _account_name(options, shelf)
+    storage = SessionStorage(shelf.account(name))
     if anew:
         storage.delete()
     async with _client(info, where, options, storage) as client:
         if signing_in:
             # Who typed a test number may type its code as well; that is what a rehearsal is for.
             local = _is_loopback(where.host) and not asked
-            await _signed_in(client, options, name.removeprefix(shelf), local=local)
+            await _signed_in(client, options, name, local=local)
         yield Invites(client), client
 
 
@@ -183,9 +178,9 @@ def _client(
     )
 
 
-def _must_ask(options: Connection, path: Path, shelf: str) -> bool:
+def _must_ask(options: Connection, shelf: Shelf) -> bool:
     named = options.phone is not None or options.bot_token is not None
-    return not named and sys.stdin.isatty() and not _names(path, shelf)
+    return not named and sys.stdin.isatty() and not shelf.signed_in()
 
 
 def _with_account(options: Connection) -> Connection:
@@ -196,33 +191,30 @@ def _with_account(options: Connection) -> Connection:
     return replace(options, phone=text)
 
 
-def _names(path: Path, shelf: str) -> list[str]:
-    """Under which names the accounts of a data centre are filed."""
-    filed = SqliteStorage(path).accounts()
-    return [one.removeprefix(shelf) for one in filed if one.startswith(shelf)]
-
-
 async def _signed_in(client: Client, options: Connection, name: str, *, local: bool) -> None:
     if client.account is not None and client.account.user_id is not None:
         return
-    if options.bot_token is not None:
-        await sign_in_bot(client, options.bot_token)
-    elif name.startswith("bot"):
-        raise CommandError(
-            Status.SESSION, f"signing in {name} was not finished", "Give its --bot-token."
-        )
-    else:
-        await sign_in(client, name, Terminal(options, name, local=local))
+    try:
+        if options.bot_token is not None:
+            await sign_in_bot(client, options.bot_token)
+        elif name.startswith("bot"):
+            raise CommandError(
+                Status.SESSION, f"signing in {name} was not finished", "Give its --bot-token."
+            )
+        else:
+            await sign_in(client, name, Terminal(options, name, local=local))
+    except RpcError as error:
+        raise SignInRefused(name, error) from error
 
 
-def _account_name(options: Connection, path: Path, shelf: str) -> str:
+def _account_name(options: Connection, shelf: Shelf) -> str:
     """Under which name the account is filed: the digits of its phone, or `bot` and its id."""
     if options.bot_token is not None:
         bot_id, colon, secret = options.bot_token.partition(":")
         if not (bot_id.isdecimal() and colon and secret):
             raise CommandError(Status.USAGE, "a bot token looks like 123456:SECRET")
         return f"bot{bot_id}"
-    if options.phone is not None and options.phone in _names(path, shelf):
+    if options.phone is not None and options.phone in shelf.filed():
         return options.phone  # as `invites accounts` lists it: a bot has no number
     if options.phone is not None:
         digits = re.sub(r"[ ()+-]", "", options.phone)
@@ -233,7 +225,7 @@ def _account_name(options: Connection, path: Path, shelf: str) -> str:
                 "Give digits with the country code; a local data centre takes 99966XYYYY.",
             )
         return digits
-    known = _names(path, shelf)
+    known = shelf.signed_in()
     if len(known) == 1:
         return known[0]
     if not known:

@@ -29,7 +29,7 @@ from mtproto.password import PasswordError
 from mtproto.rpc import OutcomeUnknown
 from mtproto.storage import StorageError
 
-__all__ = ["CommandError", "Failure", "Status", "failure_of"]
+__all__ = ["CommandError", "Failure", "SignInRefused", "Status", "failure_of"]
 
 
 class Status(IntEnum):
@@ -66,6 +66,15 @@ class CommandError(Exception):
         self.status = status
         self.what = what
         self.remedy = remedy
+
+
+class SignInRefused(Exception):
+    """The server refuses to sign in the account that is filed as `name`; its cause says why."""
+
+    def __init__(self, name: str, refusal: RpcError) -> None:
+        super().__init__(name, refusal)
+        self.name = name
+        self.refusal = refusal
 
 
 # First match wins, so special cases stand before their parents.
@@ -108,6 +117,9 @@ def failure_of(error: BaseException) -> Failure | None:
         return _failure(error.status, error.what, error.remedy, error)
     if isinstance(error, RpcError):
         return _refusal(InviteError.of(error))
+    if isinstance(error, SignInRefused):
+        found = _refusal(InviteError.of(error.refusal))
+        return found._replace(what=f"{error.name}: {found.what}")
     if isinstance(error, TransportError) and error.code == _KEY_UNKNOWN:
         what = "the data centre does not know the stored key"
         return _failure(Status.SESSION, what, "Sign in anew with `invites login --anew`.", error)

@@ -179,7 +179,9 @@ async def accept(
 async def logout(run: Run) -> None:
     """End the session at the server and forget it."""
     if run.client.account is None or run.client.account.user_id is None:
-        raise CommandError(Status.SESSION, "nobody is signed in with this session")
+        raise CommandError(
+            Status.SESSION, "nobody is signed in with this session; nothing of it is kept"
+        )
     try:
         await log_out(run.client)
     except RpcError as error:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from invites.cli.sessions import Shelf
 from mtproto.client import Client
+from mtproto.crypto import AuthKey
 from mtproto.datacentre import DataCentre
 from mtproto.password import set_password
-from mtproto.storage import SqliteStorage
+from mtproto.storage import Account, SqliteStorage
 from mtproto.testaccounts import sign_in_test_account
 from tests.invites.terminal import Typist
 
@@ -95,7 +97,7 @@ class TestPhone:
         for _ in range(3):
             at.sees("Login code (App): ")
             at.types("00000\n")
-        at.sees("\ninvites: The code is wrong (PHONE_CODE_INVALID).")
+        at.sees("\ninvites: 9996640002: The code is wrong (PHONE_CODE_INVALID).")
         assert at.ends() == 1
 
     @pytest.mark.parametrize(
@@ -118,6 +120,57 @@ class TestPhone:
         assert at.ends() == status
         (line,) = re.findall(r"^.*invites: .*$", at.screen, re.MULTILINE)
         assert told.lower() in line.lower()
+
+
+class TestUnfinished:
+    """Who is not signed in is no account."""
+
+    def test_a_mistyped_number_is_forgotten(self, person: Callable[..., Typist]) -> None:
+        """The refusal names it, and the next attempt asks again."""
+        at = person()
+        at.sees("Phone number, or bot token: ")
+        at.types("12345\n")
+        at.sees("\ninvites: 12345: The text is no acceptable phone number")
+        assert at.ends() == 1
+        person().sees("Phone number, or bot token: ")
+
+    def test_interrupted_at_the_code(self, person: Callable[..., Typist]) -> None:
+        """Whoever begins anew is asked everything again."""
+        at = person()
+        at.sees("Phone number, or bot token: ")
+        at.types("9996610009\n")
+        at.sees("Login code (App): ")
+        at.types("\x03")
+        assert at.ends() == 130
+        again = person()
+        again.sees("Phone number, or bot token: ")
+        again.types("9996610009\n")
+        again.sees("Login code (App): ")
+
+    def test_one_good_and_one_bad(self, shell: Shell) -> None:
+        """The one who is signed in is chosen silently."""
+        shell("login", phone="9996640011")
+        shell("login", phone="999664001")
+        assert (shell.status, "999664001: The text is no" in shell.err) == (1, True)
+        shell("chats", phone=None)
+        assert shell.status == 0
+
+    @pytest.fixture
+    def leftover(self, ready_file: Path, tmp_path: Path) -> SqliteStorage:
+        """What earlier versions left of an attempt to sign in as 999662000."""
+        fingerprint = DataCentre.from_ready_file(ready_file).public_keys[0].fingerprint
+        left = Shelf(tmp_path / "me.sqlite", fingerprint).account("999662000")
+        left.save(Account(dc_id=2, auth_key=AuthKey(bytes(256))))
+        return left
+
+    def test_a_leftover_is_no_account(self, shell: Shell, leftover: SqliteStorage) -> None:
+        shell("chats", phone=None)
+        assert leftover.accounts()
+        assert "Nobody is signed in at this data centre." in shell.err
+
+    def test_a_leftover_is_dropped_by_logout(self, shell: Shell, leftover: SqliteStorage) -> None:
+        shell("logout", phone="999662000")
+        assert leftover.accounts() == []
 
 
 class TestOthers:
