@@ -10,12 +10,13 @@ Rule of this file: nothing is imported before a test wants it, for pytest loads 
 
 from __future__ import annotations
 
+from inspect import signature
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from invites.testing.nouns import Bot, Chat, FolderLink, Invite, User
     from invites.testing.running import RunningDC
@@ -38,13 +39,24 @@ def local_dc(request: pytest.FixtureRequest) -> Iterator[RunningDC]:
     from invites.testing.running import RunningDC
 
     marker = request.node.get_closest_marker("local_dc")
-    with RunningDC(**(marker.kwargs if marker else {})) as running:
+    given = marker.kwargs if marker else {}
+    _check_marker(marker.args if marker else (), given, signature(RunningDC).parameters)
+    with RunningDC(**given) as running:
         yield running
         text = str(running.transcript)
         if text:
             request.node.add_report_section("teardown", "local data centre", text)
     crashes = running.dc.crashes
     assert not crashes, f"the data centre failed inside: {crashes}"
+
+
+def _check_marker(args: tuple[object, ...], given: Iterable[str], known: Iterable[str]) -> None:
+    """Fails the test in one sentence, where Python would show how a class is called."""
+    if args:
+        pytest.fail("the marker local_dc takes arguments by name only", pytrace=False)
+    if unknown := sorted(set(given).difference(known)):
+        told = f"the marker local_dc has no argument {', '.join(unknown)}"
+        pytest.fail(f"{told}; there are {', '.join(known)}", pytrace=False)
 
 
 @pytest.fixture

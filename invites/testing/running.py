@@ -11,6 +11,7 @@ import functools
 import random
 import secrets
 import threading
+from types import UnionType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from invites.localdc import ChatKind, InviteDC, Limits, World
@@ -94,13 +95,25 @@ class RunningDC:
         self._loop.close()
 
     def _await(self, work: Any) -> Any:
-        return asyncio.run_coroutine_threadsafe(work, self._loop).result(_WAIT)
+        waiting = asyncio.run_coroutine_threadsafe(work, self._loop)
+        try:
+            return waiting.result(_WAIT)
+        except TimeoutError as error:
+            if waiting.done():  # it is the work's own
+                raise
+            raise TimeoutError(f"the data centre was busy for {_WAIT:g} seconds") from error
 
     def run(self, work: Callable[[World], T]) -> T:
         """Do something with the world in the data centre's thread; users hear of what changed.
 
-        Raises what `work` raises, such as `mtproto.RpcError` for a broken rule.
+        Raises what `work` raises, such as `mtproto.RpcError` for a broken rule; RuntimeError when
+        called from that thread itself, which would wait for itself.
         """
+        if threading.current_thread() is self._thread:
+            raise RuntimeError(
+                "this is the data centre's own thread: inside `run` use the world that it hands "
+                "over, and call run, make_user and the like outside"
+            )
 
         async def do() -> T:
             try:
@@ -228,7 +241,18 @@ class RunningDC:
         username: str = "",
         about: str = "",
     ) -> Chat:
-        """A "group", "supergroup" or "channel"; without `owner` somebody new owns it."""
+        """A "group", "supergroup" or "channel"; without `owner` somebody new owns it.
+
+        Raises ValueError for another kind, TypeError for people that make_user or make_bot did
+        not make, `mtproto.RpcError` for a broken rule.
+        """
+        kinds = [one.value for one in ChatKind]
+        if kind not in kinds:
+            raise ValueError(f"the kind of a chat is one of {', '.join(kinds)}, not {kind!r}")
+        _check_people(User, "owner", [owner] if owner is not None else [])
+        members, admins = list(members), list(admins)
+        _check_people(User | Bot, "members", members)
+        _check_people(User | Bot, "admins", admins)
         owner = owner or self.make_user()
 
         def make(world: World) -> Chat:
@@ -264,6 +288,7 @@ class RunningDC:
 
         Raises `mtproto.RpcError` as messages.exportChatInvite does.
         """
+        _check_people(User | Bot, "by", [by] if by is not None else [])
         paid = {"stars": stars, "period": period} if stars else {}
         terms = InviteTerms(expire_date, usage_limit, request_needed, title, **paid)
 
@@ -290,6 +315,14 @@ class RunningDC:
             return FolderLink(share.link, share.slug)
 
         return self.run(make)
+
+
+def _check_people(kind: type[User] | UnionType, what: str, given: Iterable[object]) -> None:
+    """Raises TypeError, before anything is made."""
+    for one in given:
+        if not isinstance(one, kind):
+            makers = "make_user" if kind is User else "make_user or make_bot"
+            raise TypeError(f"{what}: {one!r} is not what {makers} returns")
 
 
 def _password(text: str) -> Password:

@@ -144,6 +144,45 @@ def test_another_project_gets_the_fixtures(pytester: pytest.Pytester) -> None:
     result.stdout.fnmatch_lines(["*local data centre*", "*#1 opened*"])
 
 
+class TestMistakes:
+    """What is used wrongly says so at once."""
+
+    def test_waiting_for_oneself(self, local_dc: RunningDC) -> None:
+        """A fixture's method inside `run` would wait for the thread that it holds."""
+        with pytest.raises(RuntimeError, match="this is the data centre's own thread"):
+            local_dc.run(lambda _: local_dc.make_user("Alice"))
+
+    def test_an_unknown_kind(self, local_dc: RunningDC) -> None:
+        with pytest.raises(ValueError, match="one of group, supergroup, channel, not 'supergrup'"):
+            local_dc.make_chat(kind="supergrup")
+
+    @pytest.mark.parametrize("given", [{"owner": "Alice"}, {"members": ["A"]}, {"admins": [7]}])
+    def test_who_is_nobody(self, local_dc: RunningDC, given: Any) -> None:
+        with pytest.raises(TypeError, match=r"is not what make_user.* returns"):
+            local_dc.make_chat(**given)
+
+    @pytest.mark.parametrize(
+        ("given", "told"),
+        [
+            ("sed=7", "*the marker local_dc has no argument sed; there are seed, start, *"),
+            ("7", "*the marker local_dc takes arguments by name only*"),
+        ],
+    )
+    def test_a_wrong_marker(self, pytester: pytest.Pytester, given: str, told: str) -> None:
+        pytester.makepyfile(
+            f"""
+            import pytest
+
+            @pytest.mark.local_dc({given})
+            def test_it(local_dc): ...
+            """
+        )
+        result = pytester.runpytest_subprocess()
+        result.assert_outcomes(errors=1)
+        result.stdout.fnmatch_lines([told])
+        result.stdout.no_fnmatch_line("*__init__*")
+
+
 def test_paid_links_and_folders(
     local_dc: RunningDC, make_invite: Callable[..., Any], make_folder_link: Callable[..., Any]
 ) -> None:
