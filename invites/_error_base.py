@@ -43,7 +43,16 @@ class NotOnThisLayer(MTProtoError, ValueError):
 
 
 class UnknownPeer(MTProtoError, LookupError):
-    """A chat or user was named by an id that this account has not seen; nothing was sent."""
+    """What was named is not known to this account, or not by that alone; nothing was changed.
+
+    `remedy` is a sentence for people.
+    """
+
+    def __init__(
+        self, what: str, remedy: str = "Name it by @username or by link, or list it first."
+    ) -> None:
+        super().__init__(what)
+        self.remedy = remedy
 
 
 class WrongChatKind(MTProtoError, ValueError):

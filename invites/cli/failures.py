@@ -83,7 +83,6 @@ _REMEDIES: list[tuple[type[Exception], Status, str]] = [
     (tl.LayerError, Status.USAGE, "Choose a known one with --layer."),
     (NotOnThisLayer, Status.USAGE, "Choose a newer layer with --layer."),
     (PriceChanged, Status.UNFINISHED, "Nothing was paid."),
-    (UnknownPeer, Status.USAGE, "Name it by @username or by link, or list it first."),
     (WrongChatKind, Status.USAGE, ""),
     (RuleError, Status.USAGE, "Nobody was decided."),
     (ExportError, Status.USAGE, ""),
@@ -126,6 +125,8 @@ def failure_of(error: BaseException) -> Failure | None:
     if isinstance(error, LinkError) and isinstance(error.actual, FolderLink):
         remedy = "Folder links are for `invites folders check` and `join`."
         return _failure(Status.USAGE, str(error), remedy, error)
+    if isinstance(error, UnknownPeer):
+        return _failure(Status.USAGE, str(error), error.remedy, error)
     if isinstance(error, ExtraMissing):
         return _failure(Status.USAGE, str(error), f"Install it: {error.command}", error)
     if isinstance(error, KeyboardInterrupt):

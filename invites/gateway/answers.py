@@ -56,7 +56,8 @@ def refused(_: Request[Any, Any, Any], error: Exception) -> Response[dict[str, A
 def mistaken(_: Request[Any, Any, Any], error: Exception) -> Response[dict[str, Any]]:
     """An error of the caller's, or of the connection to the data centre."""
     status = next(status for kind, status in _OURS if isinstance(error, kind))
-    return _answer(status, status, str(error))
+    more = {"remedy": error.remedy} if isinstance(error, UnknownPeer) else {}
+    return _answer(status, status, str(error), **more)
 
 
 def http(_: Request[Any, Any, Any], error: Exception) -> Response[dict[str, Any]]:

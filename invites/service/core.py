@@ -52,6 +52,15 @@ _MAIN, _ARCHIVE = 0, 1
 _FIRST_WITH_ARCHIVE = 100
 # A text with one of these is meant to be a link or a username, not a title.
 _ONLY_IN_LINKS = frozenset("/@")
+_LONGEST_TOLD = 40
+_FORMS_OF_CHATS = (
+    "Name a chat by @username, a link of it, its id, or its whole title, as `invites chats` "
+    "lists them."
+)
+
+
+class _OtherThanChat(LinkError):
+    """A link or username that exists, and leads to no chat of the account."""
 
 
 class Caller(Protocol):
@@ -172,8 +181,8 @@ class Core:
         """Find a chat.
 
         Raises:
-            LinkError: text that names no chat of this account.
-            UnknownPeer: an id that is in no dialog of this account, a title that several have.
+            LinkError: a link or username of something else than a chat of this account.
+            UnknownPeer: an id or title that no chat of this account has, a title that several have.
         """
         if isinstance(chat, Chat):
             return chat
@@ -204,11 +213,11 @@ class Core:
         if isinstance(target, ChatInviteLink):
             seen = await self.ask(messages.CheckChatInvite(hash=target.hash))
             if isinstance(seen, api.ChatInvite):
-                raise LinkError(text, "the account is not in the chat behind this link")
+                raise _OtherThanChat(text, "the account is not in the chat behind this link")
             return self._note_chats([seen.chat])[0]
         holder = await self.resolve(target.name)
         if isinstance(holder, Person):
-            raise LinkError(text, "this is the username of a user, not of a chat")
+            raise _OtherThanChat(text, "this is the username of a user, not of a chat")
         return holder
 
     async def _chat_by_title(self, title: str, why_not: Exception) -> Chat:
@@ -218,11 +227,15 @@ class Core:
             found = [chat async for chat in self.chats() if chat.title.casefold() == wanted]
         except BotMethodInvalid:
             raise why_not from None
-        if not found:
+        if not found and (not wanted or isinstance(why_not, _OtherThanChat)):
             raise why_not
+        if not found:
+            what = f"no chat of this account has the title {title[:_LONGEST_TOLD]!r}"
+            raise UnknownPeer(what, _FORMS_OF_CHATS) from why_not
         if len(found) > 1:
             ids = ", ".join(str(chat.marked_id) for chat in found)
-            raise UnknownPeer(f"{len(found)} chats of this account have this title: {ids}")
+            what = f"{len(found)} chats of this account have this title: {ids}"
+            raise UnknownPeer(what, "Name it by its id.")
         return found[0]
 
     async def _chat_by_id(self, number: int) -> Chat:

@@ -250,9 +250,11 @@ class Folders(Core):
             found = [one for one in filters if one.title.text.casefold() == wanted.casefold()]
         if len(found) > 1:
             numbers = ", ".join(str(one.id) for one in found)
-            raise UnknownPeer(f"{len(found)} folders have the title {wanted!a}: {numbers}")
+            what = f"{len(found)} folders have the title {wanted!a}: {numbers}"
+            raise UnknownPeer(what, "Name it by its number.")
         if not found:
-            raise UnknownPeer(f"this account has no folder {wanted!a}")
+            what = f"this account has no folder {wanted!a}"
+            raise UnknownPeer(what, "Name it by its number or its whole title.")
         return found[0]
 
     async def _chatlist(self, folder: FolderLike) -> api.InputChatlistDialogFilter:

@@ -42,7 +42,18 @@ class TestChats:
         assert "Chess Club" in shell("join", link, phone=BOB)
         shell("links", "create", "Chess Clubs")
         assert shell.status == Status.USAGE
+        assert shell.err.startswith(
+            "invites: No chat of this account has the title 'Chess Clubs'. Name a chat by @username"
+        )
+        assert "`invites chats`" in shell.err
         assert shell.err.count("\n") == 1
+
+    def test_two_of_one_title(self, shell: Shell) -> None:
+        """Their ids are told, and are what helps."""
+        made = [str(shell.json("new", "Twins")["marked_id"]) for _ in range(2)]
+        shell("links", "list", "twins")
+        assert all(one in shell.err for one in made)
+        assert shell.err.endswith(". Name it by its id.\n")
 
 
 class TestFolders:

@@ -69,19 +69,35 @@ class TestPages:
 
 class TestTitles:
     async def test_one_of_several(self, stage: Stage) -> None:
-        """Two of the same title are not guessed at; none keeps the first complaint."""
+        """Two of the same title are not guessed at; links and usernames keep their complaint."""
         owner = await stage.user(1)
         first, second = await owner.create_chat("Book Club"), await owner.create_chat("book club")
         await owner.create_chat("Readers")
         assert (await owner.chat("readers")).title == "Readers"
-        with pytest.raises(UnknownPeer, match=f"2 chats.*{second.marked_id}, {first.marked_id}"):
+        with pytest.raises(
+            UnknownPeer, match=f"2 chats.*{second.marked_id}, {first.marked_id}"
+        ) as caught:
             await owner.chat("Book Club")
-        with pytest.raises(UsernameNotOccupied):
-            await owner.chat("nobodys_name")
+        assert caught.value.remedy == "Name it by its id."
         with pytest.raises(UsernameNotOccupied):
             await owner.chat("@Readers")
         with pytest.raises(LinkError, match="neither a link nor a username"):
             await owner.chat("")
+
+    @pytest.mark.parametrize("title", ["nobodys_name", "chess_club_local", "Клуб!"])
+    async def test_nobodys(self, stage: Stage, title: str) -> None:
+        """What looks like a username or a hash too is told of as what it most likely is."""
+        owner = await stage.user(1)
+        with pytest.raises(UnknownPeer, match=f"has the title '{title}'") as caught:
+            await owner.chat(title)
+        assert "@username, a link of it, its id, or its whole title" in caught.value.remedy
+
+    async def test_a_users_name(self, stage: Stage) -> None:
+        """That it is somebody's username says more than that it is no title."""
+        owner = await stage.user(1)
+        stage.world.accounts.set_username(stage.account(2).id, "carol_here")
+        with pytest.raises(LinkError, match="the username of a user"):
+            await owner.chat("carol_here")
 
     async def test_a_username_comes_first(self, stage: Stage) -> None:
         """What somebody has for a username is not looked for among titles."""

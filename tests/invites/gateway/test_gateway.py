@@ -127,6 +127,13 @@ class TestRest:
             assert (answer.status_code, path) == (status, path), answer.text
             assert answer.json()["ok"] is False
 
+    async def test_no_chat_of_that_name(self, scene: Scene) -> None:
+        """What has the length of a hash is told how to name a chat, not that a hash is wrong."""
+        path, owner = "/v1/chats/chess_club_local/links", {"Authorization": f"Bearer {OWNER}"}
+        answer = await scene.http.get(path, headers=owner)
+        assert answer.status_code == 404
+        assert "@username" in answer.json()["remedy"]
+
     async def test_openapi(self, scene: Scene) -> None:
         """Every path is described, with its schemas and the way to sign in."""
         document = (await scene.http.get("/openapi/openapi.json")).json()
