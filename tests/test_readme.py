@@ -1,4 +1,7 @@
-"""The README as a new user reads it: each snippet runs, each command prints what is shown."""
+"""The README as a new user reads it: each snippet runs, each command prints what is shown.
+
+So does the example of a codec in docs/fuzzing.md.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +25,9 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 SNIPPETS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
 # What is typed needs a data centre that runs, or makes an environment.
 ALONE = [text for text in SNIPPETS if "dc.json" not in text]
+FUZZING = (ROOT / "docs/fuzzing.md").read_text(encoding="utf-8")
+# The other snippet there is about a codec that is not shown.
+ALONE += [text for text in re.findall(r"```python\n(.*?)```", FUZZING, re.DOTALL) if "Mine" in text]
 CONSOLE = re.findall(r"```console\n(.*?)```", README, re.DOTALL)
 PATHS = {".venv/bin/invites": ["-m", "invites"], ".venv/bin/python": []}
 

@@ -6,11 +6,12 @@ import struct
 from typing import TYPE_CHECKING, Any
 
 from tl.base import TLObject
+from tl.codec.plan import plan_of_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["parts", "same"]
+__all__ = ["is_canonical", "is_packed", "parts", "same"]
 
 
 def same(left: Any, right: Any) -> bool:
@@ -41,3 +42,25 @@ def parts(value: Any) -> Iterator[Any]:
     elif isinstance(value, list):
         for item in value:
             yield from parts(item)
+
+
+def is_canonical(value: Any) -> bool:
+    """Whether strict decoding accepts the bytes of a value: all text UTF-8, all flags known."""
+    for part in parts(value):
+        if isinstance(part, str) and any("\ud800" <= letter <= "\udfff" for letter in part):
+            return False
+        if isinstance(part, TLObject) and _unknown_flags(part):
+            return False
+    return True
+
+
+def _unknown_flags(record: TLObject) -> bool:
+    words = plan_of_line(type(record).tl_line).words
+    return any(getattr(record, word.attribute) for word in words)
+
+
+def is_packed(value: Any) -> bool:
+    """Whether a value has a `gzip_packed` in it, which lenient decoding takes for what it holds."""
+    return any(
+        isinstance(part, TLObject) and part.tl_name == "gzip_packed" for part in parts(value)
+    )

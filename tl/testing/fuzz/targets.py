@@ -22,9 +22,10 @@ from tl.codec.executors import CompiledExecutor, Executor, NativeExecutor
 from tl.errors import SchemaError
 from tl.inspect import inspect, to_text
 from tl.lang import parse_schema
-from tl.testing.conformance import Reference, TLCodec, agree, is_packed, outcome
+from tl.testing.conformance import Reference, TLCodec, agree, outcome
 from tl.testing.fuzz.findings import Trouble, Verdict, general
 from tl.testing.fuzz.inputs import SchemaInputs, Source, ValueInputs
+from tl.testing.values import is_packed
 
 __all__ = ["CodecTarget", "FunctionTarget", "ParserTarget", "Target", "our_codecs"]
 
