@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import subprocess
@@ -17,6 +18,7 @@ from typing import Any
 import pytest
 
 import tl
+from tl import api, mt
 from tl.cli import main
 from tl.codec import DEFAULT_LIMITS, Limits, interpret
 from tl.codec.codec import result_type
@@ -235,7 +237,7 @@ def test_a_driver(tmp_path: Path) -> None:
     command = driver(tmp_path, "'ok ' + data[:4].hex() + ' #'")
     target = ExternalTarget(command, patience=2.0)
     try:
-        good = tl.encode(tl.api.ChatEmpty(id=1))
+        good = tl.encode(api.ChatEmpty(id=1))
         assert (target.name, target.layer) == ("Toy", 176)
         assert target.run(good).trouble is None
         assert target.run(good[:7]).trouble is None
@@ -274,6 +276,43 @@ def test_a_campaign_against_a_driver(tmp_path: Path) -> None:
         "accepts what is wrong"
     }
     assert len(list(output.glob("disagreement-*.json"))) == len(report.findings) == 1
+
+
+def packed(data: bytes) -> bytes:
+    return tl.encode(mt.GzipPacked(packed_data=data))
+
+
+GOOD_GZIP = packed(gzip.compress(tl.encode(api.ChatEmpty(id=1))))
+
+
+@pytest.mark.parametrize("data", [packed(b""), packed(bytes(2)), packed(GOOD_GZIP[9:-6])])
+def test_damaged_gzip_contents_may_be_refused(tmp_path: Path, data: bytes) -> None:
+    target = ExternalTarget(driver(tmp_path, "''"))
+    verdict = target.run(data)
+    target.close()
+    assert verdict.trouble is None
+
+
+ECHO = """
+print("hello Echo 1.0 layer=176", flush=True)
+while True:
+    print("ok", input(), flush=True)
+"""
+
+
+def test_damaged_gzip_contents_may_be_accepted(tmp_path: Path) -> None:
+    (tmp_path / "echo.py").write_text(ECHO)
+    target = ExternalTarget(f"{sys.executable} {tmp_path / 'echo.py'}")
+    verdict = target.run(packed(b""))
+    target.close()
+    assert verdict.trouble is None
+
+
+def test_whole_gzip_contents_may_come_back_unpacked(tmp_path: Path) -> None:
+    target = ExternalTarget(driver(tmp_path, "''"))
+    verdict = target.run(GOOD_GZIP)
+    target.close()
+    assert verdict.trouble is None
 
 
 def test_losing_a_process_loses_nothing() -> None:

@@ -29,6 +29,7 @@ from tl.layers import layer_numbers
 from tl.testing.conformance import TLCodec, outcome
 from tl.testing.fuzz.findings import Trouble, Verdict, general
 from tl.testing.fuzz.targets import Target
+from tl.testing.values import is_packed
 
 __all__ = ["DriverError", "ExternalTarget"]
 
@@ -189,7 +190,9 @@ class ExternalTarget(Target):
         strict = outcome(self._codec.decode, data, strict=True)
         lenient = outcome(self._codec.decode, data)
         behaviour = general(f"{answer} {_told(strict)}")
-        if answer == "unknown":
+        packed = strict[0] == "value" and is_packed(strict[1])
+        damaged = packed and lenient[0] != "value"  # sound as bytes, not as what they hold
+        if answer == "unknown" or (damaged and answer in ("refused", "ok", "decoded")):
             return Verdict(behaviour)
         if answer == "refused":
             if strict[0] != "value":
@@ -217,11 +220,12 @@ class ExternalTarget(Target):
             return Verdict(behaviour, Trouble.CHANGED, reason)
         if rest == data.hex():
             return Verdict(behaviour)
-        if strict[0] == "value":
+        if strict[0] == "value" and not is_packed(strict[1]):
             return Verdict(behaviour, Trouble.CHANGED, "gives back other bytes for canonical ones")
         if rest == self._codec.encode(lenient[1]).hex():
             return Verdict(behaviour)
-        reason = f"gives back neither the input nor its canonical form: {strict[3]}"
+        why = "what it holds is something else" if strict[0] == "value" else strict[3]
+        reason = f"gives back neither the input nor its canonical form: {why}"
         return Verdict(behaviour, Trouble.CHANGED, reason)
 
 
