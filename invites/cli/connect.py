@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+import tl
 from invites.cli.failures import CommandError, SignInRefused, Status
 from invites.cli.sessions import SessionStorage, Shelf, default_session_file
 from invites.service import Invites
@@ -27,6 +28,7 @@ from mtproto.policy import WaitPolicy
 from mtproto.qr import sign_in_by_qr
 from mtproto.storage import MemoryStorage
 from mtproto.testaccounts import is_test_phone
+from tl.layers import layer_numbers
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
 __all__ = ["Connection", "Terminal", "ask", "connect", "make_folder"]
 
 _LONGEST_WAIT = 5.0
+_FIRST_LAYER = 122
+"""The oldest layer that the service promises; what older ones can say is said all the same."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,6 +138,7 @@ async def connect(
             "no data centre was named",
             "Give --dc FILE (the file that `invites serve --ready-file FILE` writes).",
         )
+    _check_layer(options.layer)
     info = read_ready_file(options.dc)
     where = DataCentre.from_ready_info(info, source=str(options.dc))
     path = options.session or default_session_file()
@@ -176,6 +181,15 @@ def _client(
         # A shell user wants to hear of longer waits at once.
         policy=WaitPolicy(longest_wait=_LONGEST_WAIT),
     )
+
+
+def _check_layer(number: int) -> None:
+    try:
+        tl.layer(number)
+    except tl.LayerError as error:
+        last = layer_numbers()[-1]
+        remedy = f"Choose one from {_FIRST_LAYER} to {last} with --layer."
+        raise CommandError(Status.USAGE, f"layer {number} is unknown", remedy) from error
 
 
 def _must_ask(options: Connection, shelf: Shelf) -> bool:

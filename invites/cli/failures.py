@@ -5,6 +5,8 @@ Exit statuses are documented in `invites --help` and never change their meaning.
 
 from __future__ import annotations
 
+import errno
+import os
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -29,7 +31,7 @@ from mtproto.password import PasswordError
 from mtproto.rpc import OutcomeUnknown
 from mtproto.storage import StorageError
 
-__all__ = ["CommandError", "Failure", "SignInRefused", "Status", "failure_of"]
+__all__ = ["CommandError", "Failure", "SignInRefused", "Status", "cannot_listen", "failure_of"]
 
 
 class Status(IntEnum):
@@ -66,6 +68,16 @@ class CommandError(Exception):
         self.status = status
         self.what = what
         self.remedy = remedy
+
+
+def cannot_listen(host: str, port: int, error: OSError) -> CommandError:
+    """What it is that no server can be started at an address."""
+    number = error.errno or 0  # below zero they are the resolver's
+    reason = os.strerror(number) if number > 0 else error.strerror or str(error)
+    # A host that is not this computer's, or that has no address at all.
+    wrong_host = number <= 0 or number == errno.EADDRNOTAVAIL
+    remedy = "Choose another --host." if wrong_host else "Choose another --port."
+    return CommandError(Status.UNREACHABLE, f"cannot listen on {host}:{port}: {reason}", remedy)
 
 
 class SignInRefused(Exception):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from invites.cli.command import Run
-from invites.cli.failures import CommandError, Status
+from invites.cli.failures import CommandError, Status, cannot_listen
 from invites.cli.show import print_json, print_lines
 from invites.exports import ExtraMissing
 
@@ -48,11 +48,7 @@ async def serve_gateway(
     try:
         listener = socket.create_server((host, port))
     except OSError as error:
-        raise CommandError(
-            Status.UNREACHABLE,
-            f"cannot listen on {host}:{port}: {error.strerror or error}",
-            "Choose another --port.",
-        ) from error
+        raise cannot_listen(host, port, error) from error
     with listener:
         address = f"http://{host}:{listener.getsockname()[1]}"
         app, serve = _application({chosen: run.invites})

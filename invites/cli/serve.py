@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 from rich.live import Live
 
-from invites.cli.failures import CommandError, Status
+from invites.cli.failures import CommandError, Status, cannot_listen
 from invites.cli.live import LiveView
 from invites.demo import play
 from invites.localdc import DataFile, DataFileError, InviteDC
@@ -98,7 +98,7 @@ async def _serve(
     except DataFileError as error:
         raise _unusable(error) from error
     except ValueError as error:
-        raise CommandError(Status.USAGE, str(error), "A bot token looks like 42:SECRET.") from error
+        raise CommandError(Status.USAGE, str(error), "Choose another --bot-token.") from error
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -107,11 +107,7 @@ async def _serve(
     try:
         await dc.__aenter__()
     except OSError as error:
-        raise CommandError(
-            Status.UNREACHABLE,
-            f"cannot listen on {host}:{port}: {error.strerror or error}",
-            "Choose another --port.",
-        ) from error
+        raise cannot_listen(host, port, error) from error
     try:
         if ready_file is not None:
             _announce(dc, ready_file)

@@ -90,7 +90,7 @@ class Accounts:
         """
         match = _TOKEN.fullmatch(token)
         if match is None:
-            raise ValueError("a bot token looks like 123456:secret")
+            raise ValueError("a bot token looks like 123456:SECRET")
         bot_id = int(match[1])
         if bot_id in self._state.accounts:
             raise ValueError(f"the id {bot_id} is taken")

@@ -33,7 +33,7 @@ from mtproto.errors import RemoteProtocolError, RpcError
 from tl import TLFunction, api
 from tl.api import channels, contacts, messages, users
 from tl.convert import Loss, convert
-from tl.layers import layer_numbers
+from tl.layers import layer_numbers, oldest_named
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable
@@ -115,7 +115,11 @@ class Core:
         try:
             sent: TLFunction[Any] = convert(query, self.layer, report=losses)
         except tl.ConvertError as error:
-            raise NotOnThisLayer(query.tl_name, self.layer, error.reason) from error
+            first = oldest_named(query.tl_name)
+            reason = (
+                f"layer {first} is the first that has it" if first > self.layer else error.reason
+            )
+            raise NotOnThisLayer(query.tl_name, self.layer, reason) from error
         if losses:
             # A link without the limit that was asked for would be a different link.
             raise NotOnThisLayer(query.tl_name, self.layer, str(losses[0]))

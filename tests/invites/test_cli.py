@@ -261,14 +261,18 @@ class TestTrouble:
         [
             (["check", "https://t.me/addlist/xyz"], ["shared folder link"]),
             (["join", "https://example.org/"], ["not a Telegram link"]),
-            (["check", BOGUS, "--layer", "999"], ["999 is unknown", "--layer"]),
+            (["check", BOGUS, "--layer", "999"], ["999 is unknown", "122 to 229", "--layer"]),
             (["check", BOGUS, "--layer", "x"], ["--layer"]),
             (["check"], ["LINK"]),
             (["nonsense"], ["nonsense", "--help"]),
             (["check", BOGUS, "--phone", "abc"], ["no phone number"]),
             (["login", "--bot-token", "abc"], ["123456:SECRET"]),
             (["links", "create", "-1001", "--expires", "soon"], ["no time"]),
-            (["serve", "--bot-token", "abc"], ["42:SECRET"]),
+            (["serve", "--bot-token", "abc"], ["looks like 123456:SECRET. Choose another"]),
+            (
+                ["check", BOGUS, "--layer", "12"],
+                ["Layer 12 is unknown. Choose one from 122 to 229"],
+            ),
             (["serve", "--ready-file", "/nowhere/dc.json"], ["/nowhere"]),
         ],
     )

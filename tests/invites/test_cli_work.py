@@ -112,6 +112,9 @@ class TestOldLayers:
             assert shell.err.count("\n") == 1
             assert "on layer 122" in shell.err
             assert "Choose a newer layer with --layer." in shell.err
+        assert shell("links", "list", chat, "--layer", "100") == ""
+        told = "messages.getExportedChatInvites on layer 100: layer 126 is the first that has it."
+        assert told in shell.err
         made = shell("links", "create", chat, "--layer", "122").splitlines()[0]
         assert shell("join", made, "--layer", "122", phone=CAROL).startswith("Joined")
 
