@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import sys
 from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
@@ -14,7 +15,14 @@ import typer
 from invites.cli.command import Run, Work
 from invites.cli.failures import CommandError, Status
 from invites.cli.joining import ChatArgument
-from invites.cli.show import person_words, print_json, print_lines, print_table, time_words
+from invites.cli.show import (
+    chat_words,
+    person_words,
+    print_json,
+    print_lines,
+    print_table,
+    time_words,
+)
 from invites.cli.state import StateOption, opened_state, telling
 from invites.models import ChatEvent, EventKind
 from invites.operations import Report, Rules, Verdict, VerdictState, apply_rules
@@ -55,10 +63,11 @@ async def watch(
     Nothing is lost between two runs with the same --state, and nothing comes twice.
     """
     left = count
+    found = await run.invites.chat(named_chat(chat))
     with opened_state(state) as opened:
-        followed = run.invites.watch(
-            named_chat(chat), opened, members=members, requests=requests, every=every
-        )
+        followed = run.invites.watch(found, opened, members=members, requests=requests, every=every)
+        if sys.stderr.isatty():  # there may be nothing to see for long
+            typer.echo(f"Watching {chat_words(found)}; Ctrl-C ends it.", err=True)
         async with followed as events:
             async for event in events:
                 if run.json:

@@ -58,6 +58,8 @@ async def serve_gateway(
             shown = "" if token else f"; token {chosen}"
             print_lines([f"Gateway at {address}{shown}"])
         await serve(app, listener)
+        if not run.json:
+            print_lines(["stopped"])
 
 
 def _application(services: dict[str, Invites]) -> tuple[Litestar, Serve]:

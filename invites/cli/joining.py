@@ -156,7 +156,10 @@ async def login(
     if run.json:
         print_json({"user": plain(me)})
     else:
-        print_lines([f"Signed in as {clean(me.name)} (id {me.id}, layer {run.client.layer})."])
+        lines = [f"Signed in as {clean(me.name)} (id {me.id}, layer {run.client.layer})."]
+        if run.options.phone is None and run.options.bot_token is None and not qr:
+            lines.append("Another account signs in with --phone NUMBER or --bot-token TOKEN.")
+        print_lines(lines)
 
 
 async def accept(

@@ -81,6 +81,11 @@ def main(arguments: list[str] | None = None) -> None:
         if failure is None:
             raise
         sys.exit(_end(failure, given))
+    if status == Status.INTERRUPTED:  # what typer makes of a Ctrl-C while a command works
+        if sys.stderr.isatty():
+            typer.echo(err=True)  # the terminal has written ^C
+        # No document on standard output: whoever reads events there would take it for one.
+        sys.exit(_end(_interrupted(), []))
     sys.exit(status if isinstance(status, int) else Status.DONE)
 
 

@@ -115,7 +115,7 @@ class TestShells:
         assert offered in done.stdout.split()
 
     def test_interrupted(self, shell: Shell, ready_file: Path) -> None:
-        """Ctrl-C ends what goes on for long, with its own status and no word more."""
+        """Ctrl-C ends what goes on for long, with its own status and in one line."""
         chat = str(shell.json("new", "Watched")["marked_id"])
         link = shell.json("links", "create", chat, "--approval")["link"]
         shell("join", link, phone=BOB)
@@ -130,4 +130,7 @@ class TestShells:
             assert "asks to join" in process.stdout.readline()
             process.send_signal(signal.SIGINT)
             out, err = process.communicate(timeout=30)
-        assert (process.returncode, out, err) == (Status.INTERRUPTED, "", "")
+        assert (process.returncode, out, err) == (
+            *(Status.INTERRUPTED, ""),
+            "invites: Interrupted.\n",
+        )

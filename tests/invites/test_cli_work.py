@@ -18,6 +18,7 @@ import pytest
 from invites.cli import main
 from invites.cli.failures import Status
 from mtproto.storage import SqliteStorage
+from tests.invites.terminal import Typist
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -227,6 +228,19 @@ class TestQr:
         assert shell.err.count("\n") == 1
 
 
+class TestWatchingAtATerminal:
+    def test_it_says_what_is_watched(self, shell: Shell, ready_file: Path) -> None:
+        """At the start, where nothing else may be seen for long; and that it ends."""
+        chat = str(shell.json("new", "Silent")["marked_id"])
+        given = ["--dc", str(ready_file), "--session", str(shell.folder / "me.sqlite")]
+        at = Typist(["requests", "watch", chat, *given])
+        at.sees("Watching “Silent” (supergroup, 1 member); Ctrl-C ends it.\n")
+        at.types("\x03")
+        at.sees("\ninvites: Interrupted.\n")
+        assert at.ends() == Status.INTERRUPTED
+        at.close()
+
+
 class TestGateway:
     def test_as_a_process(self, shell: Shell, ready_file: Path) -> None:
         """It says where it is and with which token, answers, and ends in order."""
@@ -250,6 +264,17 @@ class TestGateway:
             process.terminate()
             out, err = process.communicate(timeout=30)
         assert (process.returncode, out, err) == (0, "", "")
+
+    def test_it_says_that_it_ends(self, shell: Shell, ready_file: Path) -> None:
+        """As `serve` does."""
+        shell("login")
+        given = ["--dc", str(ready_file), "--session", str(shell.folder / "me.sqlite")]
+        at = Typist(["gateway", *given])
+        at.sees("Gateway at http://127.0.0.1:")
+        at.types("\x03")
+        at.sees("stopped\n")
+        assert at.ends() == Status.DONE
+        at.close()
 
     def test_trouble(self, shell: Shell) -> None:
         """A token that can be guessed, a port that is taken."""
