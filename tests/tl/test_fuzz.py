@@ -400,3 +400,27 @@ def test_guided_campaigns_need_atheris(capsys: pytest.CaptureFixture[str]) -> No
         assert "needs the package atheris" in err
     else:
         assert caught.value.code == 1
+
+
+def without_hypothesis(code: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", f"import sys; sys.modules['hypothesis'] = None; {code}"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+
+
+def test_the_command_says_what_it_lacks_in_one_line() -> None:
+    run = without_hypothesis("from tl.cli import main; main(['fuzz', 'parser', '--for', '1s'])")
+    assert run.returncode == 2
+    assert run.stderr == (
+        "tl: fuzz: tl.testing needs the package hypothesis, which is not installed: "
+        "pip install 'mtproto-invites[testing]'\n"
+    )
+
+
+def test_the_library_says_what_it_lacks() -> None:
+    run = without_hypothesis("import tl.testing")
+    assert run.stderr.splitlines()[-1].endswith("pip install 'mtproto-invites[testing]'")
