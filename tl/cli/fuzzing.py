@@ -75,6 +75,7 @@ def fuzz(
     ] = None,
 ) -> None:
     """Look for inputs that crash, hang or divide codecs. The exit status is 1 when one is found."""
+    _must_have_hypothesis()
     from tl.testing.fuzz import (
         Campaign,
         DriverError,
@@ -82,6 +83,7 @@ def fuzz(
         target_names,
         write_report,
     )
+    from tl.testing.fuzz.ending import INTERRUPTED, heeded
     from tl.testing.fuzz.guided import run_guided
 
     names = [*(targets or []), *(f"driver:{command}" for command in driver or [])]
@@ -101,14 +103,26 @@ def fuzz(
             redis=redis,
         )
         run = run_guided if guided else run_campaign
-        report = run(campaign, _tell, watch=_Progress())
+        with heeded():
+            report = run(campaign, _tell, watch=_Progress())
     except (DriverError, LookupError) as error:
         raise BadUsage(str(error.args[0])) from None
     if output is not None:
         write_report(output, report)
     _summarise(report, output)
+    if report.interrupted:
+        raise typer.Exit(INTERRUPTED)
     if report.findings:
         raise typer.Exit(_FOUND)
+
+
+def _must_have_hypothesis() -> None:
+    try:
+        import tl.testing  # noqa: F401 - whether it can be had is all we want to know
+    except ModuleNotFoundError as error:
+        if error.name != "hypothesis":
+            raise
+        raise BadUsage(f"fuzz: {error}") from None
 
 
 def _replay(files: list[Path], names: list[str]) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from tl.testing.fuzz import ending
 from tl.testing.fuzz.engines import in_processes, on_dask
 from tl.testing.fuzz.findings import Finding, write_finding
 from tl.testing.fuzz.sharing import connect
@@ -62,6 +63,8 @@ class Report(msgspec.Struct, kw_only=True):
     """Seconds that slices took, added up over all who did them."""
     redone: int = 0
     """Slices that were done again because their process was lost."""
+    interrupted: bool = False
+    """Whether it was ended before its time."""
 
     def add(self, result: SliceResult) -> list[Finding]:
         """Take a slice's result in; returns the findings that are new."""
@@ -126,6 +129,7 @@ def gather(
         report.seconds = time.monotonic() - started
         watch(report)
     report.seconds = time.monotonic() - started
+    report.interrupted = ending.asked()
     report.findings.sort(key=lambda finding: (finding.target, finding.trouble.name, finding.key))
 
 
@@ -137,6 +141,8 @@ def _slices(campaign: Campaign) -> Iterator[Slice]:
     while not deadline or time.time() < deadline:
         for name in campaign.targets:
             size = min(campaign.slice, left[name]) if campaign.inputs else campaign.slice
+            if ending.asked():
+                return
             if size == 0:
                 continue
             left[name] -= size

@@ -7,6 +7,7 @@ scheduler. That is all that is needed, because a slice depends on nothing but it
 from __future__ import annotations
 
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -15,12 +16,13 @@ from contextlib import contextmanager
 from importlib import import_module
 from importlib.util import find_spec
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from tl.testing.fuzz import ending
 from tl.testing.fuzz.findings import Finding, Trouble
 from tl.testing.fuzz.slices import Slice, SliceResult, run_slice
 
@@ -30,6 +32,10 @@ LOCAL = "local"
 """The address that means a Dask cluster of our own, on this machine."""
 _PATIENCE = "10s"
 """How long a scheduler may take to answer."""
+_LOOK = 0.2
+"""Seconds between two looks at whether a campaign is to end."""
+_GRACE = 1.5
+"""Seconds that processes have to end in when it is."""
 _LOSSES = 5
 """How often processes may die on us before we give up: something else is wrong then."""
 
@@ -53,6 +59,8 @@ def in_processes(
             yield from _in_pool(jobs, tasks, again, running)
             return
         except BrokenProcessPool:
+            if ending.asked():
+                return
             redone(len(running))
             losses.update(running.values())
             again[:0] = running.values()
@@ -68,12 +76,21 @@ def _alone(task: Slice) -> SliceResult:
     with tempfile.TemporaryDirectory(prefix="tl-fuzz-") as folder:
         witness = Path(folder) / "input"
         watched = msgspec.structs.replace(task, witness=str(witness))
-        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        with _pool(1) as pool, ending.unheard():
             try:
                 return pool.submit(run_slice, watched).result()
             except BrokenProcessPool:
                 data = witness.read_bytes() if witness.exists() else b""
     return _deadly(task, "the process dies of it", data)
+
+
+def _pool(jobs: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(
+        jobs,
+        mp_context=get_context("spawn"),
+        initializer=ending.work_for,
+        initargs=(ending.flag(),),
+    )
 
 
 def _in_pool(
@@ -82,16 +99,27 @@ def _in_pool(
     again: list[Slice],
     running: dict[Future[SliceResult], Slice],
 ) -> Iterator[SliceResult]:
-    """Results until all is done or a process is lost; `running` is what was lost with it then."""
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+    """Results until all is done or a process is lost; `running` is what was lost with it then.
+
+    When the campaign is to end, processes that do not end by themselves are made to.
+    """
+    others = set(active_children())
+    last = 0.0
+    with _pool(jobs) as pool:
         while True:
-            while len(running) < jobs + 1 and _is_more(again, tasks):
+            while len(running) < jobs + 1 and not ending.asked() and _is_more(again, tasks):
                 # A pool that has lost a process by now refuses, and the slice stays in `again`.
-                future = pool.submit(run_slice, again[0])
+                with ending.unheard():
+                    future = pool.submit(run_slice, again[0])
                 running[future] = again.pop(0)
             if not running:
                 return
-            for future in wait(running, return_when=FIRST_COMPLETED).done:
+            if ending.asked():
+                last = last or time.monotonic() + _GRACE
+                for late in active_children() if time.monotonic() > last else ():
+                    if late not in others:
+                        late.kill()
+            for future in wait(running, _LOOK, return_when=FIRST_COMPLETED).done:
                 result = future.result()
                 del running[future]
                 yield result
@@ -138,6 +166,8 @@ def on_dask(address: str, jobs: int, tasks: Iterator[Slice]) -> Iterator[SliceRe
                     yield future.result()
                 except distributed.KilledWorker as error:
                     yield _deadly(task, f"the slice kills its workers: {error}", b"")
+                if ending.asked():
+                    return
                 if (more := next(tasks, None)) is not None:
                     submit(more)
 

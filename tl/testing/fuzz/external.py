@@ -118,6 +118,7 @@ class ExternalTarget(Target):
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
+                start_new_session=True,  # a Ctrl-C at our terminal is not for it
                 preexec_fn=self._limit if self._memory and sys.platform == "linux" else None,  # noqa: PLW1509
             )
         except OSError as error:

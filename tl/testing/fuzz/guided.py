@@ -10,12 +10,14 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from tl.testing.fuzz import ending
 from tl.testing.fuzz.campaign import Campaign, Report, gather
 from tl.testing.fuzz.findings import Finding, read_finding, write_finding
 from tl.testing.fuzz.slices import SliceResult, make_target, note
@@ -27,6 +29,8 @@ _SEEDS = 400
 _LONGEST = 4096
 _COUNT = "inputs"
 _TELL_EVERY = 500
+_LOOK = 0.1
+"""Seconds between two looks at whether a campaign is to end."""
 _START = """
 import sys, atheris
 with atheris.instrument_imports(include=sys.argv[1].split(",")):
@@ -55,7 +59,7 @@ def run_guided(
     if find_spec("atheris") is None:
         raise LookupError("--guided needs the package atheris, which is not installed")
     report = Report(seed=campaign.seed)
-    results = (_one_target(campaign, name) for name in campaign.targets)
+    results = (_one_target(campaign, name) for name in campaign.targets if not ending.asked())
     gather(campaign, report, results, tell, watch)
     return report
 
@@ -84,11 +88,21 @@ def _in_folder(campaign: Campaign, name: str, folder: Path) -> SliceResult:
     command = [sys.executable, "-c", _START, ",".join(target.instrumented), name, str(found)]
     command += [str(corpus), str(seeds), *budget, f"-seed={campaign.seed}"]
     command += [f"-max_len={_LONGEST}", "-verbosity=0"]
-    subprocess.run(command, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603 - ourselves
+    _run_until_asked(command)
     if (found / _COUNT).exists():
         result.inputs = int((found / _COUNT).read_text())
     result.findings = [read_finding(path) for path in sorted(found.glob("*.json"))]
     return result
+
+
+def _run_until_asked(command: list[str]) -> None:
+    """Wait for a process, which is ended when the campaign is to end."""
+    quiet = subprocess.DEVNULL
+    with subprocess.Popen(command, stdout=quiet, stderr=quiet) as process:  # noqa: S603 - ourselves
+        while process.poll() is None:
+            if ending.asked():
+                process.kill()
+            time.sleep(_LOOK)
 
 
 def _collect(target: Target, folder: Path, arguments: list[str]) -> None:

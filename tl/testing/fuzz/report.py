@@ -22,7 +22,7 @@ def as_markdown(report: Report) -> str:
         "# Fuzzing report",
         "",
         f"{total:,} inputs in {report.seconds:.1f} s ({rate:,.0f} a second), seed {report.seed}, "
-        f"{len(report.findings)} findings.",
+        f"{len(report.findings)} findings{', interrupted' if report.interrupted else ''}.",
         "",
         "| target | inputs | findings |",
         "|---|---|---|",

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import msgspec
 
+from tl.testing.fuzz import ending
 from tl.testing.fuzz.external import ExternalTarget
 from tl.testing.fuzz.findings import Finding, Trouble, minimised
 from tl.testing.fuzz.sharing import Shared, connect
@@ -132,7 +133,7 @@ def run_slice(task: Slice, target: Target | None = None) -> SliceResult:
     known: Counter[str] = Counter()
     found: dict[str, Finding] = {}
     for number in range(task.inputs):
-        if task.deadline and time.time() > task.deadline:
+        if ending.asked() or (task.deadline and time.time() > task.deadline):
             break
         data = first[number] if number < len(first) else inputs.next()
         if task.witness is not None:
@@ -183,6 +184,8 @@ def note(
         return True  # every trial to make it smaller would take as long
 
     def is_same(candidate: bytes) -> bool:
+        if ending.asked():
+            return False
         verdict = target.run(candidate)
         if verdict.trouble is not trouble:
             return False
