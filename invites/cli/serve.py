@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import socket
 from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from typing import Annotated
@@ -17,11 +18,14 @@ from invites.cli.live import LiveView
 from invites.demo import play
 from invites.localdc import DataFile, DataFileError, InviteDC
 from invites.localdc.sample import fill_world
+from mtproto.datacentre import DataCentre, ReadyFileError
 
 __all__ = ["demo", "serve"]
 
 _REFRESH = 1.0
 """Seconds between two pictures of the live view."""
+_ANSWERS = 1.0
+"""Seconds within which a data centre that is running takes a connection."""
 
 
 def serve(
@@ -33,7 +37,8 @@ def serve(
         typer.Option(
             "--ready-file",
             metavar="FILE",
-            help="Write address and public key here once the port accepts connections.",
+            help="Write address and public key here once the port accepts connections. A file that "
+            "tells of a running data centre is not replaced.",
         ),
     ] = None,
     data: Annotated[
@@ -56,6 +61,8 @@ def serve(
 
     Accounts follow the test convention: phone 99966XYYYY, login code X five times.
     """
+    if ready_file is not None:
+        _check_free(ready_file)
     with _open(data) as kept:
         asyncio.run(_serve(port, host, dc_id, ready_file, bot_token or [], kept, fill=fill))
 
@@ -134,6 +141,22 @@ async def _watch(dc: InviteDC, stop: asyncio.Event) -> None:
             with suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), _REFRESH)
             live.update(view.draw(), refresh=True)
+
+
+def _check_free(ready_file: Path) -> None:
+    """Raises CommandError when the file tells of a data centre that is running: its clients would
+    be sent to another one, which has another key."""
+    try:
+        other = DataCentre.from_ready_file(ready_file)
+        with socket.create_connection((other.host, other.port), timeout=_ANSWERS):
+            pass
+    except (ReadyFileError, OSError, OverflowError):  # not there, of no use, or nobody answers
+        return
+    raise CommandError(
+        Status.USAGE,
+        f"{ready_file}: a data centre answers at {other.host}:{other.port}, which it tells of",
+        "Choose another --ready-file, or stop that one.",
+    )
 
 
 def _announce(dc: InviteDC, ready_file: Path) -> None:

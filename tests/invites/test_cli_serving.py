@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,11 @@ import pytest
 
 from invites.cli import main
 from invites.cli.failures import Status, cannot_listen
+from mtproto.datacentre import DataCentre
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 
 @pytest.fixture
@@ -48,3 +51,44 @@ class TestAddress:
         status, line = failed(capsys, "--port", str(taken))
         assert status == Status.UNREACHABLE
         assert line.endswith("Address already in use. Choose another --port.")
+
+
+class TestReadyFile:
+    """One data centre does not take the clients of another."""
+
+    @pytest.fixture
+    def begun(self, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+        """Filled when a data centre would begin; none does."""
+        times: list[bool] = []
+
+        async def serve(*_: object, **__: object) -> None:
+            times.append(True)
+
+        monkeypatch.setattr("invites.cli.serve._serve", serve)
+        return times
+
+    def test_of_a_living_one(
+        self, ready_file: Path, capsys: pytest.CaptureFixture[str], begun: list[bool]
+    ) -> None:
+        """It stays as it is, and the line says who is there."""
+        before = ready_file.read_bytes()
+        port = DataCentre.from_ready_file(ready_file).port
+        status, line = failed(capsys, "--ready-file", str(ready_file))
+        assert (status, begun) == (Status.USAGE, [])
+        assert f"{ready_file}: a data centre answers at 127.0.0.1:{port}, " in line
+        assert ready_file.read_bytes() == before
+
+    @pytest.mark.parametrize("content", ["", "{}", "dead"])
+    def test_of_nobody(
+        self, ready_file: Path, tmp_path: Path, begun: list[bool], content: str
+    ) -> None:
+        """What a dead one left, and what is no ready file, is replaced."""
+        left = tmp_path / "dc.json"
+        if content == "dead":
+            with socket.create_server(("127.0.0.1", 0)) as gone:
+                port = gone.getsockname()[1]
+            content = json.dumps({**json.loads(ready_file.read_text()), "port": port})
+        left.write_text(content)
+        with pytest.raises(SystemExit) as ended:
+            main(["serve", "--ready-file", str(left)])
+        assert (ended.value.code, begun) == (Status.DONE, [True])
