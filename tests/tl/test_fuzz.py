@@ -5,6 +5,8 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import re
+import shlex
 import subprocess
 import sys
 import time
@@ -276,6 +278,36 @@ def test_a_campaign_against_a_driver(tmp_path: Path) -> None:
         "accepts what is wrong"
     }
     assert len(list(output.glob("disagreement-*.json"))) == len(report.findings) == 1
+
+
+def replayed(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[Any, str]:
+    with pytest.raises(SystemExit) as caught:
+        main(["fuzz", *arguments])
+    out, err = capsys.readouterr()
+    return caught.value.code, out + err
+
+
+def test_the_report_says_how_a_driver_s_finding_is_repeated(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = driver(tmp_path, "'ok ' + data[:4].hex() + ' #'")
+    output = tmp_path / "out"
+    assert replayed(capsys, "--driver", command, "--inputs", "400", "-o", str(output))[0] == 1
+    found = re.search(
+        r"^\$ tl fuzz (--driver .*)", (output / "report.md").read_text(), re.MULTILINE
+    )
+    assert found is not None
+    status, said = replayed(capsys, *shlex.split(found[1]))
+    assert (status, "Toy: disagreement: accepts what is wrong" in said) == (1, True)
+
+
+@pytest.mark.parametrize("command", ["", "python 'my driver.py'"])
+def test_a_driver_s_finding_cannot_be_repeated_without_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    finding = Finding(target="mine", trouble=Trouble.CRASH, reason="x", data="7b", command=command)
+    status, said = replayed(capsys, "--replay", str(write_finding(tmp_path, finding)))
+    assert (status, "--driver" in said, shlex.quote(command) in said) == (2, True, bool(command))
 
 
 def packed(data: bytes) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -12,7 +13,7 @@ import typer
 from tl.cli.failures import BadUsage
 
 if TYPE_CHECKING:
-    from tl.testing.fuzz import Finding, Report
+    from tl.testing.fuzz import Finding, Report, Target
 
 __all__ = ["fuzz", "seconds_of"]
 
@@ -127,7 +128,7 @@ def _must_have_hypothesis() -> None:
 
 def _replay(files: list[Path], names: list[str]) -> None:
     """Run the inputs of findings again, on their own targets or on those that are named."""
-    from tl.testing.fuzz import make_target, read_finding
+    from tl.testing.fuzz import read_finding
 
     again = 0
     for path in files:
@@ -135,8 +136,11 @@ def _replay(files: list[Path], names: list[str]) -> None:
             finding = read_finding(path)
         except ValueError as error:
             raise BadUsage(str(error)) from None
+        if finding.command and not names:
+            again_with = shlex.join(["--driver", finding.command])
+            raise BadUsage(f"{path} is about the driver of {finding.target}: give {again_with} too")
         for name in names or [finding.target]:
-            target = make_target(name)
+            target = _target_of(name, path)
             verdict = target.run(finding.bytes)
             target.close()
             said = f"{verdict.trouble.value}: {verdict.reason}" if verdict.trouble else "nothing"
@@ -144,6 +148,17 @@ def _replay(files: list[Path], names: list[str]) -> None:
             again += verdict.trouble is not None
     if again:
         raise typer.Exit(_FOUND)
+
+
+def _target_of(name: str, path: Path) -> Target:
+    from tl.testing.fuzz import make_target
+
+    try:
+        return make_target(name)
+    except LookupError as error:
+        if ":" in name:
+            raise
+        raise BadUsage(f"{path}: {error.args[0]}; of a driver, give its --driver too") from None
 
 
 def _tell(finding: Finding) -> None:

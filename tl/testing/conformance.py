@@ -197,14 +197,7 @@ def check_class(
         ValueError: when no codec is given, or for another word in `errors`.
     """
     _must_be_codecs(codecs, errors)
-    plain = plainest(cls, among=among)
-    full = plainest(cls, among=among, present=cls.__struct_fields__)
-    for value, step in ((plain, 1), (full, _CUT_STEP)):
-        data = _same_bytes(codecs, value)
-        for codec in codecs:
-            check_no_part_is_whole(codec, data, every=step)
-    for neighbour in _some_neighbours((plain, full), _NEIGHBOURS * examples, cls.tl_id):
-        _check_bytes(codecs, neighbour.data, errors, neighbour)
+    _check_plain_and_full(codecs, cls, among, _NEIGHBOURS * examples, errors)
     kinds = [from_class(cls, among=among, unknown_flags=unknown) for unknown in (False, True)]
 
     @settings(
@@ -229,6 +222,24 @@ def check_class(
             _check_bytes(codecs, choices.draw(mutations(data)), errors)
 
     laws()
+
+
+def _check_plain_and_full(
+    codecs: Sequence[TLCodec],
+    cls: type[TLObject],
+    among: Catalogue | None,
+    neighbours: int,
+    errors: Errors,
+) -> None:
+    """Parts of the plainest value and of the one with every field, and so many neighbours."""
+    plain = plainest(cls, among=among)
+    full = plainest(cls, among=among, present=cls.__struct_fields__)
+    for value, step in ((plain, 1), (full, _CUT_STEP)):
+        data = _same_bytes(codecs, value)
+        for codec in codecs:
+            check_no_part_is_whole(codec, data, every=step)
+    for neighbour in _some_neighbours((plain, full), neighbours, cls.tl_id):
+        _check_bytes(codecs, neighbour.data, errors, neighbour)
 
 
 def _some_neighbours(values: Sequence[TLObject], most: int, start: int) -> Iterator[Neighbour]:

@@ -24,7 +24,7 @@ import msgspec
 
 from tl.testing.fuzz import ending
 from tl.testing.fuzz.findings import Finding, Trouble
-from tl.testing.fuzz.slices import Slice, SliceResult, run_slice
+from tl.testing.fuzz.slices import DRIVER, Slice, SliceResult, run_slice
 
 __all__ = ["LOCAL", "in_processes", "on_dask"]
 
@@ -194,5 +194,6 @@ def _deadly(task: Slice, reason: str, data: bytes) -> SliceResult:
         shown=f"met in {task!r}",
         size=len(data),
         seed=task.seed,
+        command=task.target.removeprefix(DRIVER) if task.target.startswith(DRIVER) else "",
     )
     return SliceResult(target=task.target, findings=[finding])

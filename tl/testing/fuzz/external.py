@@ -72,7 +72,7 @@ class ExternalTarget(Target):
     """
 
     def __init__(self, command: str, *, patience: float = 5.0, memory: int = 2 << 30) -> None:
-        self._command = command
+        self.command = command
         self._patience = patience
         self._memory = memory
         self._process: subprocess.Popen[bytes] | None = None
@@ -114,7 +114,7 @@ class ExternalTarget(Target):
     def _start(self) -> Hello:
         try:
             self._process = subprocess.Popen(  # noqa: S603 - the user names the driver
-                shlex.split(self._command),
+                shlex.split(self.command),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -122,16 +122,16 @@ class ExternalTarget(Target):
                 preexec_fn=self._limit if self._memory and sys.platform == "linux" else None,  # noqa: PLW1509
             )
         except OSError as error:
-            raise DriverError(f"{self._command}: {error.strerror}") from None
+            raise DriverError(f"{self.command}: {error.strerror}") from None
         try:
             words = self._line(_START_PATIENCE).split()
         except _Silence as silence:
             self.close()
-            raise DriverError(f"{self._command}: {silence.reason}") from None
+            raise DriverError(f"{self.command}: {silence.reason}") from None
         hello = [*words, "", ""]
         if len(words) < 4 or hello[0] != "hello" or not hello[3].removeprefix("layer=").isdigit():
             self.close()
-            raise DriverError(f"{self._command} does not say `hello NAME VERSION layer=N`")
+            raise DriverError(f"{self.command} does not say `hello NAME VERSION layer=N`")
         return Hello(hello[1], hello[2], int(hello[3].removeprefix("layer=")))
 
     def _limit(self) -> None:

@@ -60,6 +60,7 @@ class Finding(msgspec.Struct, kw_only=True):
         size: bytes of the input that was found first.
         seed: the seed of the slice that found it.
         count: how often it was met.
+        command: how the driver is started that it was met with, if it is a driver's.
     """
 
     target: str
@@ -70,11 +71,17 @@ class Finding(msgspec.Struct, kw_only=True):
     size: int = 0
     seed: int = 0
     count: int = 1
+    command: str = ""
 
     @property
     def bytes(self) -> bytes:
         """The input."""
         return bytes.fromhex(self.data)
+
+    @property
+    def file(self) -> str:
+        """The name of the file it is written to."""
+        return f"{self.trouble.name.lower()}-{self.key}.json"
 
     @property
     def key(self) -> str:
@@ -119,7 +126,7 @@ def minimised(data: bytes, is_same: Callable[[bytes], bool], most: int = _MOST_T
 def write_finding(folder: Path, finding: Finding) -> Path:
     """Write a finding to its file, from which `tl fuzz --replay` repeats it."""
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{finding.trouble.name.lower()}-{finding.key}.json"
+    path = folder / finding.file
     path.write_bytes(msgspec.json.format(msgspec.json.encode(finding), indent=2) + b"\n")
     return path
 

@@ -22,6 +22,7 @@ from tl.testing.fuzz.sharing import Shared, connect
 from tl.testing.fuzz.targets import CodecTarget, FunctionTarget, ParserTarget, Target
 
 __all__ = [
+    "DRIVER",
     "Slice",
     "SliceResult",
     "kept_target",
@@ -32,6 +33,8 @@ __all__ = [
     "target_names",
 ]
 
+DRIVER = "driver:"
+"""What the name of a target begins with that is the command of a driver."""
 _GROUP = "tl.fuzz"
 _MOST_FINDINGS = 60
 _MOST_NOVEL = 400
@@ -84,8 +87,8 @@ def make_target(name: str) -> Target:
         return CodecTarget()
     if name == "parser":
         return ParserTarget()
-    if name.startswith("driver:"):
-        return ExternalTarget(name.removeprefix("driver:"))
+    if name.startswith(DRIVER):
+        return ExternalTarget(name.removeprefix(DRIVER))
     for entry in entry_points(group=_GROUP, name=name):
         target: Target = entry.load()()
         return target
@@ -170,6 +173,7 @@ def note(
         data=data.hex(),
         size=len(data),
         seed=seed,
+        command=target.command if isinstance(target, ExternalTarget) else "",
     )
     if finding.key in found:
         found[finding.key].count += 1
