@@ -12,7 +12,7 @@ each round also shows what two processes get that do the same slices without Das
 
 from __future__ import annotations
 
-import sys
+import argparse
 import time
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
@@ -91,7 +91,7 @@ def alone(inputs: int, seed: int, processes: int) -> float:
         return inputs / (time.monotonic() - started)
 
 
-def main(rounds: int = _ROUNDS, inputs: int = _INPUTS) -> None:
+def main(rounds: int, inputs: int) -> None:
     """Print each round, and the medians."""
     clusters = [
         distributed.LocalCluster(
@@ -126,4 +126,8 @@ def main(rounds: int = _ROUNDS, inputs: int = _INPUTS) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:3]))
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("rounds", type=int, nargs="?", default=_ROUNDS)
+    parser.add_argument("inputs", type=int, nargs="?", default=_INPUTS, help="in each half")
+    given = parser.parse_args()
+    main(given.rounds, given.inputs)

@@ -95,6 +95,7 @@ def decode(
     Raises:
         DecodeError: and nothing else, whatever the bytes are. UnknownConstructor and
             LimitExceeded are special cases.
+        TypeError: for data that is not bytes, such as hexadecimal digits.
     """
     return CODEC.decode(data, returns=returns, strict=strict, limits=limits)
 

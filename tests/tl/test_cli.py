@@ -161,6 +161,7 @@ def test_decode_reads_results(run: Callable[..., Run]) -> None:
         (["decode", "--layer", "x", BYTES.hex()], 2, "See `tl decode --help`."),
         (["decode", "--nope"], 2, "--nope"),
         (["nope"], 2, "nope"),
+        (["shw"], 2, "Did you mean 'show'? See `tl --help`."),
         (["encode", "{"], 1, "line 1, column 2: no JSON"),
         (["encode", "chatEmpty"], 1, "chatEmpty: has no field id"),
         (["encode", '{"_":"chatEmpty","id":"x"}'], 1, "chatEmpty.id: 'x' is no whole number"),
@@ -171,7 +172,10 @@ def test_decode_reads_results(run: Callable[..., Run]) -> None:
         (["convert", "--layer", "500", TEXT], 2, "layer 500 is unknown"),
         (["show", "nope"], 2, "unknown constructor 'nope'"),
         (["show", "Nope"], 2, "no type is called Nope"),
+        (["show", "messages.ImportChatInvite"], 2, "is it messages.importChatInvite?"),
+        (["show", "chatinvite"], 2, "is it chatInvite?"),
         (["show", "#1"], 2, "unknown constructor #1"),
+        (["show", "0x1"], 2, "unknown constructor #1"),
         (["show", "#xyz"], 2, "hexadecimal digits"),
         (["show", "chatInvite#5a686d7c"], 2, "#5a686d7c is chatInviteAlready"),
         (["show", "--layer", "122", "chatInviteImporter"], 2, "in layer 122"),
@@ -255,6 +259,21 @@ GROWN = (
     SMALL.replace("title:", "gone:flags.1?true title:").replace("id:int", "id:long")
     + "bot#4 = Bot;"
 )
+
+
+@pytest.mark.parametrize("written", ["#6c50051c", "0x6c50051c", "0X6C50051C", "6c50051c"])
+def test_show_reads_every_spelling_of_an_id(written: str, run: Callable[..., Run]) -> None:
+    assert run("show", written).text.startswith("messages.importChatInvite#6c50051c hash:string")
+
+
+@pytest.mark.parametrize(
+    ("data", "noted"), [("1c05506c0", True), ("1c05506c", False), ("dbOOr+Y=", False)]
+)
+def test_inspect_notes_digits_read_as_base64(
+    data: str, noted: bool, run: Callable[..., Run]
+) -> None:
+    said = "read as base64; as hex it has an odd number of digits"
+    assert (said in run("inspect", data).err) is noted
 
 
 def test_diff(run: Callable[..., Run], tmp_path: Path) -> None:

@@ -487,3 +487,10 @@ def test_a_failed_call_leaves_nothing_behind(codecs: list[TLCodec]) -> None:
             with pytest.raises(tl.EncodeError):
                 codec.encode(api.ChatInvitePeek(chat=value, expires=9))
         assert codec.decode(codec.encode(value)) == value
+
+
+@pytest.mark.parametrize("data", ["1c05", 5])
+def test_only_bytes_are_decoded(data: Any) -> None:
+    """Digits are not bytes yet, and a number is not so many zeros."""
+    with pytest.raises(TypeError, match="bytes"):
+        tl.decode(data)

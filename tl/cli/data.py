@@ -16,9 +16,10 @@ from tl.cli.failures import BadData, BadUsage
 from tl.layers import layer_numbers
 from tl.naming import Names, naming_of
 
-__all__ = ["as_bytes", "convert", "decode", "encode", "read_input", "result_of"]
+__all__ = ["as_bytes", "convert", "decode", "encode", "how_it_was_read", "read_input", "result_of"]
 
 _HEX = re.compile(r"(?:0x)?(?:[0-9a-fA-F]{2}[\s:,]*)+")
+_DIGITS = re.compile(r"[0-9a-fA-F]+")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_\-\s]+={0,2}\s*")
 _TEXT_BYTES = frozenset(range(32, 127)) | {9, 10, 13}
 _FORM_STARTS = tuple('{["(')
@@ -197,6 +198,16 @@ def as_bytes(given: str | bytes, source: Encoding | None) -> bytes:
         return binascii.a2b_base64(plain + "=" * (-len(plain) % 4), strict_mode=True)
     except binascii.Error as error:
         raise tl.FormError(f"no base64: {error}") from None
+
+
+def how_it_was_read(given: str | bytes) -> str:
+    """A note for somebody who meant hexadecimal digits and lost one; empty for others."""
+    if isinstance(given, bytes) and not set(given) <= _TEXT_BYTES:
+        return ""
+    digits = re.sub(r"[\s:,]", "", _as_text(given)).removeprefix("0x")
+    if len(digits) % 2 and _DIGITS.fullmatch(digits):
+        return f"read as base64; as hex it has an odd number of digits ({len(digits)})"
+    return ""
 
 
 def _parsed(text: str, returns: Any, names: Names) -> Any:

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tl.cli.data import Data, File, From, Returns, as_bytes, read_input, result_of
+from tl.cli.data import (
+    Data,
+    File,
+    From,
+    Returns,
+    as_bytes,
+    how_it_was_read,
+    read_input,
+    result_of,
+)
 from tl.cli.failures import BadUsage
 
 if TYPE_CHECKING:
@@ -67,6 +76,8 @@ def inspect(
     given = read_input(data, file)
     tree = inspected_log(given)
     if tree is None:
+        if source is None and (note := how_it_was_read(given)):
+            typer.echo(f"tl: {note}", err=True)
         raw = as_bytes(given, source)
         tree = inspected(raw, result_of(returns, None), strict=strict)
     show_tree(tree, json=json, html=html, output=output, everything=everything)

@@ -99,8 +99,10 @@ def main(arguments: list[str] | None = None) -> None:
 def _usage(error: Any) -> str:
     if not error.format_message():  # a command without arguments has shown its help
         sys.exit(_BAD_USAGE)
+    reason = error.format_message().rstrip(".")
+    stop = "" if reason.endswith("?") else "."
     path = error.ctx.command_path if getattr(error, "ctx", None) else "tl"
-    return f"{error.format_message().rstrip('.')}. See `{path} --help`."
+    return f"{reason}{stop} See `{path} --help`."
 
 
 def _fail(reason: str, status: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any
@@ -19,9 +20,13 @@ from tl.naming import naming_of
 __all__ = ["constructors_of", "show"]
 
 
+_HEX_ID = re.compile(r"0[xX][0-9a-fA-F]{1,8}|[0-9a-fA-F]{8}")
+
+
 def show(
     name: Annotated[
-        str, typer.Argument(help="A constructor, a method, a type, or an id such as `#ab4a819`.")
+        str,
+        typer.Argument(help="A constructor, a method, a type, or an id: `#ab4a819`, `0xab4a819`."),
     ],
     layer: Annotated[
         int | None, typer.Option("--layer", help="Look in this layer only; by default in all.")
@@ -32,13 +37,13 @@ def show(
 ) -> None:
     """Show definitions and the layers that have them, the newest first."""
     view = _view(layer, schema)
-    wanted = name.strip()
+    wanted = _with_mark(name.strip(), view)
     if wanted.startswith("#") or "#" in wanted:
         classes = [_found(wanted, view)]
     elif wanted.rpartition(".")[2][:1].isupper():
         classes = constructors_of(wanted, view)
         if not classes:
-            raise BadUsage(f"no type is called {wanted}{_where(view)}")
+            raise BadUsage(f"no type is called {wanted}{_where(view)}{_hint(wanted, view)}")
     elif view is not None:
         classes = [_found(wanted, view)]
     else:
@@ -56,6 +61,22 @@ def _view(layer: int | None, schema: Path | None) -> Layer | LoadedSchema | None
     if layer is not None:
         raise BadUsage("give --layer or --schema, not both")
     return tl.load(schema)
+
+
+def _with_mark(name: str, view: Layer | LoadedSchema | None) -> str:
+    """An id that was written as `0x…`, or as eight digits that are nobody's name, as `#…`."""
+    if _HEX_ID.fullmatch(name) and naming_of(view).plain(name) is None:
+        return "#" + name[2:] if name[:2] in ("0x", "0X") else "#" + name
+    return name
+
+
+def _hint(tl_type: str, view: Layer | LoadedSchema | None) -> str:
+    """What somebody meant who wrote a name of ours in other letters, small or capital."""
+    classes = _everything() if view is None else list(view)
+    names = {cls.tl_name for cls in classes} | {cls.tl_type for cls in classes}
+    folded = tl_type.casefold()
+    close = sorted(name for name in names if name.casefold() == folded)
+    return f"; is it {' or '.join(close)}?" if close else ""
 
 
 def _where(view: Layer | LoadedSchema | None) -> str:

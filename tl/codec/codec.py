@@ -11,7 +11,7 @@ from typing import Any
 
 from tl.base import TLFunction, TLObject
 from tl.codec.executors import GAVE_UP, Executor, best_executor
-from tl.codec.interpret import Reader, Writer
+from tl.codec.interpret import Reader, Writer, bytes_of
 from tl.codec.limits import DEFAULT_LIMITS, Limits
 from tl.codec.plan import Kind, WireType, plan_of_line, wire_type
 from tl.codec.registry import Registry
@@ -60,7 +60,7 @@ class Codec:
         value = self.executor.decode(data, wire, tl_schema, limits, strict=strict)
         if value is not GAVE_UP:
             return value
-        reader = Reader(bytes(data), self.registry, limits, strict=strict)
+        reader = Reader(bytes_of(data), self.registry, limits, strict=strict)
         return reader.root(wire or _ANY, tl_schema)
 
     def skip(

@@ -9,6 +9,7 @@ from typing import Any
 from tl.codec.compile_decoder import DecoderSet
 from tl.codec.compile_encoder import EncoderSet
 from tl.codec.executors import GAVE_UP
+from tl.codec.interpret import bytes_of
 from tl.codec.limits import DEFAULT_LIMITS, Limits
 from tl.codec.plan import WireType
 from tl.codec.registry import Registry
@@ -50,7 +51,7 @@ class CompiledExecutor:
         *,
         strict: bool,
     ) -> Any:
-        raw = data if type(data) is bytes else bytes(data)
+        raw = data if type(data) is bytes else bytes_of(data)
         plain = not strict and limits is DEFAULT_LIMITS
         decoders = self._lenient if plain else self._decoders(limits, strict)
         try:
