@@ -16,7 +16,7 @@ from mtproto.crypto import AuthKey, Side, backend_name
 from mtproto.crypto.auth_key import AUTH_KEY_SIZE
 from mtproto.errors import HandshakeError, MTProtoError
 from tl.cli.data import Data, File, From, as_bytes, read_input
-from tl.cli.failures import BadUsage
+from tl.cli.failures import BadCommandLine, BadUsage, file_trouble, usage
 from tl.cli.inspection import All, AsHtml, AsJson, Output, inspected_log, show_tree
 from tl.errors import TLError
 from tl.layers import layer_numbers
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from tl.inspect import Tree
 
 __all__ = ["app", "main"]
+
+_BAD_USAGE = 2
 
 app = typer.Typer(
     name="mtproto",
@@ -149,8 +151,10 @@ def inspect(
             raw = given if isinstance(given, bytes) and is_http else as_bytes(given, source)
             tree = _captured(raw, key, secret, framing, by, sent)
         show_tree(tree, json=json, html=html, output=output, everything=everything)
-    except (BadUsage, TLError, MTProtoError, OSError, LogError) as error:
-        raise typer.BadParameter(str(error)) from None
+    except OSError as error:
+        raise BadUsage(file_trouble(error)) from None
+    except (TLError, MTProtoError, LogError) as error:
+        raise BadUsage(str(error)) from None
 
 
 def _captured(
@@ -194,17 +198,27 @@ def _key_bytes(data: bytes) -> bytes:
 
 
 def main() -> None:
-    """Run the command; every failure is one line on standard error and exit status 1."""
+    """Run the command; every failure is one line on standard error.
+
+    The exit status is 2 for what was asked for, and 1 for what did not work.
+    """
     try:
-        app()
+        status = app(prog_name="mtproto", standalone_mode=False)
+    except BadCommandLine as error:
+        if said := usage(error, "mtproto"):
+            _fail(said, _BAD_USAGE)
+        sys.exit(_BAD_USAGE)
+    except BadUsage as error:
+        _fail(str(error), _BAD_USAGE)
     except HandshakeError as error:
         _fail(f"no key could be made: {error}")
     except MTProtoError as error:
         _fail(str(error))
-    except KeyboardInterrupt:
+    except (typer.Abort, KeyboardInterrupt):
         sys.exit(130)
+    sys.exit(status if isinstance(status, int) else 0)
 
 
-def _fail(message: str) -> None:
-    typer.echo(f"mtproto: {message}", err=True)
-    sys.exit(1)
+def _fail(message: str, status: int = 1) -> None:
+    typer.echo(f"mtproto: {' '.join(message.split())}", err=True)
+    sys.exit(status)

@@ -26,6 +26,24 @@ def test_version():
     assert names == ["mtproto", "python", "aes", "layers"]
 
 
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["ping"], "Missing option '--dc'. See `mtproto ping --help`."),
+        (["pong"], "Did you mean 'ping'? See `mtproto --help`."),
+        (["inspect", "-f", "nofile"], "nofile: No such file or directory"),
+        (["inspect", "--framing", "x", "00"], "--framing is one of abridged"),
+        (["inspect", "zzzzz"], "no base64"),
+    ],
+)
+def test_one_line_for_wrong_usage(arguments, says):
+    result = run(*arguments)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr.startswith("mtproto: ")
+    assert result.stderr.count("\n") == 1
+    assert says in result.stderr
+
+
 async def test_ping(tmp_path):
     async with LocalDC(Dispatcher()) as dc:
         dc.write_ready_file(tmp_path / "dc.json")

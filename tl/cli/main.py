@@ -17,7 +17,7 @@ import typer
 
 import tl
 from tl.cli import data, fuzzing, inspection, schema, tools
-from tl.cli.failures import BadData, BadUsage
+from tl.cli.failures import BadCommandLine, BadData, BadUsage, file_trouble, usage
 from tl.layers import LayerError, layer_numbers
 
 __all__ = ["app", "main"]
@@ -33,8 +33,6 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
-# Whatever typer itself raises about the command line has this class at its root.
-_BadCommandLine: type[Exception] = typer.BadParameter.__bases__[0]
 
 
 def _show_version(wanted: bool) -> None:
@@ -84,25 +82,22 @@ def main(arguments: list[str] | None = None) -> None:
         sys.exit(_BAD_DATA)
     except (typer.Abort, KeyboardInterrupt):
         _fail("interrupted", _INTERRUPTED)
-    except _BadCommandLine as error:
+    except BadCommandLine as error:
         _fail(_usage(error), _BAD_USAGE)
     except (BadUsage, LayerError) as error:
         _fail(str(error), _BAD_USAGE)
     except (BadData, tl.TLError) as error:
         _fail(str(error), _BAD_DATA)
     except OSError as error:
-        place = f"{error.filename}: " if error.filename else ""
-        _fail(f"{place}{error.strerror or error}", _BAD_DATA)
+        _fail(file_trouble(error), _BAD_DATA)
     sys.exit(status if isinstance(status, int) else 0)
 
 
 def _usage(error: Any) -> str:
-    if not error.format_message():  # a command without arguments has shown its help
+    said = usage(error, "tl")
+    if not said:  # a command without arguments has shown its help
         sys.exit(_BAD_USAGE)
-    reason = error.format_message().rstrip(".")
-    stop = "" if reason.endswith("?") else "."
-    path = error.ctx.command_path if getattr(error, "ctx", None) else "tl"
-    return f"{reason}{stop} See `{path} --help`."
+    return said
 
 
 def _fail(reason: str, status: int) -> None:
