@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import Any
 
 from tl.base import TLFunction, TLObject
-from tl.codec.executors import GAVE_UP, Executor, best_executor
-from tl.codec.interpret import Reader, Writer, bytes_of
+from tl.codec.executors import GAVE_UP, Executor, best_executor, bytes_of
+from tl.codec.interpret import Reader, Writer
 from tl.codec.limits import DEFAULT_LIMITS, Limits
 from tl.codec.plan import Kind, WireType, plan_of_line, wire_type
 from tl.codec.registry import Registry

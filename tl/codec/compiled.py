@@ -8,8 +8,7 @@ from typing import Any
 
 from tl.codec.compile_decoder import DecoderSet
 from tl.codec.compile_encoder import EncoderSet
-from tl.codec.executors import GAVE_UP
-from tl.codec.interpret import bytes_of
+from tl.codec.executors import GAVE_UP, bytes_of
 from tl.codec.limits import DEFAULT_LIMITS, Limits
 from tl.codec.plan import WireType
 from tl.codec.registry import Registry

@@ -25,6 +25,7 @@ __all__ = [
     "Executor",
     "NativeExecutor",
     "best_executor",
+    "bytes_of",
     "executor_name",
 ]
 
@@ -80,6 +81,17 @@ def _native_is_usable() -> bool:
 
 executor_name: Final = "native" if _native_is_usable() else "pure"
 """Which executor `best_executor` chooses; the environment variable TL_PURE=1 forces `pure`."""
+
+
+def bytes_of(data: Any) -> bytes:
+    """A copy of what a buffer holds.
+
+    Raises:
+        TypeError: for what is no buffer. Of a number, `bytes` alone would make so many zeros.
+    """
+    if isinstance(data, str):
+        raise TypeError("the data are bytes, not str; bytes.fromhex(…) makes them of digits")
+    return bytes(memoryview(data))
 
 
 def best_executor(registry: Registry) -> Executor:

@@ -19,7 +19,7 @@ from tl.codec.registry import Registry
 from tl.codec.text import decode_text, encode_text
 from tl.errors import DecodeError, EncodeError, LimitExceeded, UnknownConstructor
 
-__all__ = ["BOXED_KINDS", "Reader", "Writer", "bytes_of"]
+__all__ = ["BOXED_KINDS", "Reader", "Writer"]
 
 BOOL_TRUE_ID = 0x997275B5
 BOOL_FALSE_ID = 0xBC799737
@@ -33,17 +33,6 @@ BOXED_KINDS = _ANY_OBJECT | {Kind.BOXED, Kind.VECTOR, Kind.BOOL}
 """What begins with an id, so that a `gzip_packed` may stand for the whole of it."""
 _FORMATS = {Kind.INT: "<i", Kind.LONG: "<q", Kind.DOUBLE: "<d"}
 _RAW_SIZES = {Kind.INT128: 16, Kind.INT256: 32}
-
-
-def bytes_of(data: Any) -> bytes:
-    """A copy of what a buffer holds.
-
-    Raises:
-        TypeError: for what is no buffer. Of a number, `bytes` alone would make so many zeros.
-    """
-    if isinstance(data, str):
-        raise TypeError("the data are bytes, not str; bytes.fromhex(…) makes them of digits")
-    return bytes(memoryview(data))
 
 
 class Reader:
