@@ -17,6 +17,7 @@ from mtproto.crypto.auth_key import AUTH_KEY_SIZE
 from mtproto.errors import HandshakeError, MTProtoError
 from tl.cli.data import Data, File, From, as_bytes, read_input
 from tl.cli.failures import BadCommandLine, BadUsage, file_trouble, usage
+from tl.cli.help import Command, Group
 from tl.cli.inspection import All, AsHtml, AsJson, Output, inspected_log, show_tree
 from tl.errors import TLError
 from tl.layers import layer_numbers
@@ -30,6 +31,7 @@ _BAD_USAGE = 2
 
 app = typer.Typer(
     name="mtproto",
+    cls=Group,
     help="Telegram's MTProto: look at the installation, talk to a data centre.",
     no_args_is_help=True,
     add_completion=False,
@@ -57,7 +59,7 @@ def options(
     """Take the options that stand before a command."""
 
 
-@app.command()
+@app.command(cls=Command)
 def ping(
     dc: Annotated[Path, typer.Option("--dc", help="The ready file of a local data centre.")],
     count: Annotated[int, typer.Option(min=1, max=1000, help="Pings to send.")] = 3,
@@ -119,7 +121,7 @@ Secret = Annotated[
 ]
 
 
-@app.command()
+@app.command(cls=Command)
 def inspect(
     data: Data = None,
     file: File = None,

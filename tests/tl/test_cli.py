@@ -261,6 +261,13 @@ GROWN = (
 )
 
 
+@pytest.mark.parametrize("command", [[], ["show"], ["decode"], ["fuzz"]])
+def test_help_shows_no_type_for_flags(command: list[str], run: Callable[..., Run]) -> None:
+    shown = run(*command, "--help").text
+    assert "--help" in shown
+    assert "bool" not in shown
+
+
 @pytest.mark.parametrize("written", ["#6c50051c", "0x6c50051c", "0X6C50051C", "6c50051c"])
 def test_show_reads_every_spelling_of_an_id(written: str, run: Callable[..., Run]) -> None:
     assert run("show", written).text.startswith("messages.importChatInvite#6c50051c hash:string")

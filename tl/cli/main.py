@@ -18,6 +18,7 @@ import typer
 import tl
 from tl.cli import data, fuzzing, inspection, schema, tools
 from tl.cli.failures import BadCommandLine, BadData, BadUsage, file_trouble, usage
+from tl.cli.help import Command, Group
 from tl.layers import LayerError, layer_numbers
 
 __all__ = ["app", "main"]
@@ -29,6 +30,7 @@ _DISTRIBUTION = "mtproto-invites"
 
 app = typer.Typer(
     name="tl",
+    cls=Group,
     help="Telegram's type language: look definitions up, read and write values, compare schemas.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -58,15 +60,15 @@ def options(
     """Take the options that stand before a command."""
 
 
-app.command("show")(schema.show)
-app.command("decode")(data.decode)
-app.command("encode")(data.encode)
-app.command("convert")(data.convert)
-app.command("inspect")(inspection.inspect)
-app.command("fuzz")(fuzzing.fuzz)
-app.command("diff")(tools.diff)
-app.command("lint")(tools.lint)
-app.command("generate")(tools.generate)
+app.command("show", cls=Command)(schema.show)
+app.command("decode", cls=Command)(data.decode)
+app.command("encode", cls=Command)(data.encode)
+app.command("convert", cls=Command)(data.convert)
+app.command("inspect", cls=Command)(inspection.inspect)
+app.command("fuzz", cls=Command)(fuzzing.fuzz)
+app.command("diff", cls=Command)(tools.diff)
+app.command("lint", cls=Command)(tools.lint)
+app.command("generate", cls=Command)(tools.generate)
 
 
 def main(arguments: list[str] | None = None) -> None:
