@@ -25,6 +25,7 @@ from mtproto.session.ids import ReceivedIds, msg_id_time
 from mtproto.session.states import BadMsg, SessionLimits
 
 if TYPE_CHECKING:
+    from mtproto._native import SessionLoops
     from mtproto.session.salts import SaltSchedule
 
 __all__ = ["Inbox", "Opened", "Refusal"]
@@ -60,7 +61,9 @@ class Inbox:
         limits: SessionLimits,
         schedule: SaltSchedule | None,
         service_ids: frozenset[int],
+        loops: SessionLoops | None = None,
     ) -> None:
+        self._loops = loops
         self._role = role
         self._limits = limits
         self._schedule = schedule
@@ -73,9 +76,31 @@ class Inbox:
         Raises RemoteProtocolError for what ends a connection.
         """
         outer = plaintext.message
+        if (
+            self._loops is not None
+            and outer.body[:4] == _CONTAINER
+            and clock_trusted
+            and (messages := self._open_ordinary(plaintext, outer, server_now)) is not None
+        ):
+            return Opened(messages)
         if self._role is Side.SERVER:
             return self._open_as_server(plaintext, outer, server_now)
         return self._open_as_client(outer, server_now if clock_trusted else None)
+
+    def _open_ordinary(
+        self, plaintext: Plaintext, outer: Message, server_now: float
+    ) -> list[Message] | None:
+        """The messages of a container in which surely nothing is amiss; None for any other."""
+        assert self._loops is not None
+        oldest, newest = self._time_limits(server_now)
+        is_server = self._role is Side.SERVER
+        if not oldest < outer.msg_id < newest or (is_server and outer.msg_id % 4):
+            return None
+        if not is_server and outer.msg_id % 2 == 0:
+            return None
+        if self._schedule is not None and not self._schedule.accepts(plaintext.salt, server_now):
+            return None
+        return self.received.open_rising(self._loops, outer, oldest, from_client=is_server)
 
     # -- client role: the server keeps the rules, or we leave
 
@@ -101,9 +126,13 @@ class Inbox:
 
     def _all_timely(self, outer: int, ids: list[int], server_now: float) -> bool:
         """Whether all of these msg_ids are surely within the limits."""
-        oldest = int((server_now - self._limits.oldest) * 2**32)
-        newest = int((server_now + self._limits.newest) * 2**32)
+        oldest, newest = self._time_limits(server_now)
         return oldest < min(ids, default=outer) and oldest < outer < newest
+
+    def _time_limits(self, server_now: float) -> tuple[int, int]:
+        """The msg_ids between which all that is received now has to lie."""
+        oldest = int((server_now - self._limits.oldest) * 2**32)
+        return oldest, int((server_now + self._limits.newest) * 2**32)
 
     def _timely(self, message: Message, server_now: float) -> bool:
         age = server_now - msg_id_time(message.msg_id)
