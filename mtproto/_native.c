@@ -12,11 +12,8 @@
 
 #include "_native_records.h"
 #include "_native_session.h"
-#include "_native_requests.h"
-
-#define LOOP_FLAGS (Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_IMMUTABLETYPE)
-
 #include "_native_answer.h"
+#include "_native_requests.h"
 
 #define LOOP(function, flags, doc) {#function, (PyCFunction)(void (*)(void))function, flags, doc}
 
@@ -33,6 +30,7 @@ static PyMethodDef session_methods[] = {
 static PyMethodDef request_methods[] = {
     LOOP(submit, METH_FASTCALL, submit_doc),
     LOOP(take_outcomes, METH_FASTCALL, outcomes_doc),
+    LOOP(settle, METH_FASTCALL, settle_doc),
     {NULL, NULL, 0, NULL},
 };
 
@@ -69,26 +67,30 @@ static PyType_Spec request_spec = {
 };
 
 static int module_exec(PyObject *module) {
-    PyObject **session = PyModule_GetState(module);
-    *session = PyType_FromModuleAndSpec(module, &session_spec, NULL);
+    Types *types = PyModule_GetState(module);
+    types->session = (PyTypeObject *)PyType_FromModuleAndSpec(module, &session_spec, NULL);
+    types->answer = (PyTypeObject *)PyType_FromModuleAndSpec(module, &answer_spec, NULL);
+    if (types->session == NULL || types->answer == NULL)
+        return -1;
     PyObject *request = PyType_FromModuleAndSpec(module, &request_spec, NULL);
-    PyObject *answer = PyType_FromModuleAndSpec(module, &answer_spec, NULL);
-    int failed = *session == NULL || request == NULL || answer == NULL ||
-                 PyModule_AddObjectRef(module, "SessionLoops", *session) < 0 ||
-                 PyModule_AddObjectRef(module, "RequestLoops", request) < 0 ||
-                 PyModule_AddObjectRef(module, "Answer", answer) < 0;
+    int status = request == NULL ? -1 : PyModule_AddType(module, (PyTypeObject *)request);
     Py_XDECREF(request);
-    Py_XDECREF(answer);
-    return failed ? -1 : 0;
+    if (status == 0)
+        status = PyModule_AddType(module, types->session);
+    return status < 0 ? -1 : PyModule_AddType(module, types->answer);
 }
 
 static int module_traverse(PyObject *module, visitproc visit, void *arg) {
-    Py_VISIT(*(PyObject **)PyModule_GetState(module));
+    Types *types = PyModule_GetState(module);
+    Py_VISIT(types->session);
+    Py_VISIT(types->answer);
     return 0;
 }
 
 static int module_clear(PyObject *module) {
-    Py_CLEAR(*(PyObject **)PyModule_GetState(module));
+    Types *types = PyModule_GetState(module);
+    Py_CLEAR(types->session);
+    Py_CLEAR(types->answer);
     return 0;
 }
 
@@ -101,7 +103,7 @@ static struct PyModuleDef module_def = {
     PyModuleDef_HEAD_INIT,
     .m_name = "mtproto._native",
     .m_doc = "The inner loops of calls and answers; see mtproto/session/loops.py for their use.",
-    .m_size = sizeof(PyObject *),
+    .m_size = sizeof(Types),
     .m_slots = module_slots,
     .m_traverse = module_traverse,
     .m_clear = module_clear,

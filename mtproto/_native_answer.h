@@ -197,7 +197,7 @@ static PyObject *answer_done(Answer *answer, PyObject *unused) {
 /* ---- for whom has it ----------------------------------------------------------------------- */
 
 /* Settles it: 1 when that is new, 0 when it had been done before, -1 for an error. */
-static int settle(Answer *answer, PyObject *outcome, int at_once) {
+static int answer_settle(Answer *answer, PyObject *outcome, int at_once) {
     if (answer->outcome != NULL)
         return 0;
     answer->outcome = Py_NewRef(outcome);
@@ -223,7 +223,7 @@ PyDoc_STRVAR(set_doc, "set(outcome, at_once=False, /)\n--\n\n"
 static PyObject *answer_set(Answer *answer, PyObject *const *args, Py_ssize_t nargs) {
     if (nargs < 1 || nargs > 2 || !(PyBytes_Check(args[0]) || PyExceptionInstance_Check(args[0])))
         return PyErr_Format(PyExc_TypeError, "an outcome is bytes or an exception");
-    int status = settle(answer, args[0], nargs == 2 && args[1] == Py_True);
+    int status = answer_settle(answer, args[0], nargs == 2 && args[1] == Py_True);
     return status < 0 ? NULL : PyBool_FromLong(status);
 }
 
@@ -240,7 +240,7 @@ static PyObject *answer_cancel(Answer *answer, PyObject *args, PyObject *kwargs)
     PyObject *error = NULL;
     if (cls != NULL)
         error = message == Py_None ? PyObject_CallNoArgs(cls) : PyObject_CallOneArg(cls, message);
-    int status = error == NULL ? -1 : settle(answer, error, 0);
+    int status = error == NULL ? -1 : answer_settle(answer, error, 0);
     Py_XDECREF(module);
     Py_XDECREF(cls);
     Py_XDECREF(error);

@@ -67,6 +67,13 @@ static int as_body(PyObject *object, const uint8_t **start, Py_ssize_t *size) {
     return 1;
 }
 
+/* The module's own types, as its state keeps them. */
+typedef struct {
+    PyTypeObject *session, *answer;
+} Types;
+
+#define LOOP_FLAGS (Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_IMMUTABLETYPE)
+
 /* ---- records ------------------------------------------------------------------------------- */
 
 /* A class with slots, and where they lie in its objects. */

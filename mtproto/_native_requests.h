@@ -16,6 +16,7 @@ typedef struct {
     PyObject_HEAD
     Record pending, answered, requests, session;
     SessionLoops *loops;
+    PyTypeObject *answer_type;
 } RequestLoops;
 
 PyDoc_STRVAR(submit_doc,
@@ -107,6 +108,45 @@ static PyObject *take_outcomes(RequestLoops *loops, PyObject *const *args, Py_ss
     return PyLong_FromSsize_t(done);
 }
 
+PyDoc_STRVAR(settle_doc,
+"settle(waiting, outcomes, /)\n--\n\n"
+"Gives the first outcomes, as far as they are answers, to the tasks that wait for them, which go on\n"
+"at once; returns how many outcomes those were.");
+
+/* The only loop that lets Python code run, so it holds what it uses. */
+static PyObject *settle(RequestLoops *loops, PyObject *const *args, Py_ssize_t nargs) {
+    if (nargs != 2)
+        return PyErr_Format(PyExc_TypeError, "settle takes 2 arguments");
+    PyObject *waiting = args[0], *outcomes = args[1];
+    if (!PyDict_CheckExact(waiting) || !PyList_CheckExact(outcomes))
+        return PyLong_FromLong(0);
+    Py_ssize_t done = 0;
+    for (; done < PyList_GET_SIZE(outcomes); done++) {
+        PyObject *outcome = PyList_GET_ITEM(outcomes, done);
+        if (!is_a(outcome, &loops->answered))
+            break;
+        PyObject *request_id = SLOT(outcome, loops->answered, ANSWERED_ID);
+        if (!PyBytes_Check(SLOT(outcome, loops->answered, ANSWER)))
+            break;
+        PyObject *answer = PyDict_GetItemWithError(waiting, request_id);
+        if (answer == NULL || !Py_IS_TYPE(answer, loops->answer_type)) {
+            if (PyErr_Occurred())
+                return NULL;
+            break;
+        }
+        Py_INCREF(answer);
+        PyObject *body = Py_NewRef(SLOT(outcome, loops->answered, ANSWER));
+        int status = PyDict_DelItem(waiting, request_id);
+        if (status == 0)
+            status = answer_settle((Answer *)answer, body, 1);
+        Py_DECREF(answer);
+        Py_DECREF(body);
+        if (status < 0)
+            return NULL;
+    }
+    return PyLong_FromSsize_t(done);
+}
+
 static PyObject *request_loops_new(PyTypeObject *type, PyObject *args, PyObject *kwargs) {
     static char *names[] = {"loops", "pending", "answered", "requests", "session", NULL};
     PyObject *inner, *pending, *answered, *requests, *session;
@@ -114,8 +154,8 @@ static PyObject *request_loops_new(PyTypeObject *type, PyObject *args, PyObject 
                                      &requests, &session))
         return NULL;
     PyObject *module = PyType_GetModule(type);
-    PyTypeObject *wanted = module == NULL ? NULL : *(PyTypeObject **)PyModule_GetState(module);
-    if (wanted == NULL || !Py_IS_TYPE(inner, wanted)) {
+    Types *types = module == NULL ? NULL : PyModule_GetState(module);
+    if (types == NULL || !Py_IS_TYPE(inner, types->session)) {
         PyErr_SetString(PyExc_TypeError, "loops must be SessionLoops");
         return NULL;
     }
@@ -123,6 +163,7 @@ static PyObject *request_loops_new(PyTypeObject *type, PyObject *args, PyObject 
     if (loops == NULL)
         return NULL;
     loops->loops = (SessionLoops *)Py_NewRef(inner);
+    loops->answer_type = (PyTypeObject *)Py_NewRef(types->answer);
     if (record_fill(&loops->pending, pending, pending_names) < 0 ||
         record_fill(&loops->answered, answered, answered_names) < 0 ||
         record_fill(&loops->requests, requests, requests_names) < 0 ||
@@ -136,6 +177,7 @@ static PyObject *request_loops_new(PyTypeObject *type, PyObject *args, PyObject 
 static int request_loops_traverse(RequestLoops *loops, visitproc visit, void *arg) {
     Py_VISIT(Py_TYPE(loops));
     Py_VISIT(loops->loops);
+    Py_VISIT(loops->answer_type);
     Py_VISIT(loops->pending.cls);
     Py_VISIT(loops->answered.cls);
     Py_VISIT(loops->requests.cls);
@@ -147,6 +189,7 @@ static void request_loops_dealloc(RequestLoops *loops) {
     PyTypeObject *type = Py_TYPE(loops);
     PyObject_GC_UnTrack(loops);
     Py_XDECREF(loops->loops);
+    Py_XDECREF(loops->answer_type);
     Py_XDECREF(loops->pending.cls);
     Py_XDECREF(loops->answered.cls);
     Py_XDECREF(loops->requests.cls);

@@ -15,11 +15,10 @@ from typing import TYPE_CHECKING, Any, Final, cast
 import msgspec
 
 from mtproto.rim import CallTimeout
-from mtproto.rpc import Answered, Received
-from mtproto.session.loops import LOOPS
+from mtproto.rpc import REQUEST_LOOPS, Answered, Received
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable
+    from collections.abc import Generator
     from contextvars import Context
 
     from mtproto.errors import MTProtoError
@@ -140,7 +139,7 @@ class Answer:
 
 
 def _answer_type() -> type[Answer]:
-    if LOOPS is None:
+    if REQUEST_LOOPS is None:
         return Answer
     from mtproto._native import Answer as Native
 
@@ -181,13 +180,14 @@ class Calls:
         self._waiting.pop(request_id, None)
         self._abandoned(request_id)
 
-    def settle(self, outcomes: Iterable[Outcome]) -> None:
+    def settle(self, outcomes: list[Outcome]) -> None:
         """Give callers what came; outcomes that nobody waits for are let pass.
 
         Callers go on before this returns, unless it is called by a task.
         """
         at_once = asyncio.current_task(self.loop) is None
-        for outcome in outcomes:
+        done = REQUEST_LOOPS.settle(self._waiting, outcomes) if REQUEST_LOOPS and at_once else 0
+        for outcome in outcomes[done:] if done else outcomes:
             if isinstance(outcome, Received):
                 self._confirm(outcome.request_id)
             elif (answer := self._waiting.pop(outcome.request_id, None)) is not None:

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from mtproto.errors import MTProtoError
 
 __all__ = [
+    "REQUEST_LOOPS",
     "Answered",
     "Failed",
     "Outcome",
@@ -132,7 +133,7 @@ class Requests:
     )
 
     def __init__(self, session: Session, *, init_prefix: bytes = b"") -> None:
-        self._loops = _LOOPS if session.has_loops else None
+        self._loops = REQUEST_LOOPS if session.has_loops else None
         self._session = session
         self._prefix = init_prefix
         self._pending: dict[int, _Pending] = {}
@@ -475,4 +476,5 @@ def _request_loops() -> RequestLoops | None:
     )
 
 
-_LOOPS: Final = _request_loops()
+REQUEST_LOOPS: Final = _request_loops()
+"""The loops in C beside those of sessions, or None."""

@@ -112,6 +112,18 @@ class ReceivedIds:
                 fresh.append(message)
         return fresh, repeated
 
+    def add_rising(self, message: Message, *, from_client: bool) -> bool:
+        """Remember a message if it is surely newer than all others, by its seq_no too when clients
+        speak: then it must be content-related as well, because what it is was not looked at.
+        """
+        newest, seq_no = self.newest()
+        if message.msg_id <= newest or (
+            from_client and (message.seq_no % 2 == 0 or message.seq_no <= seq_no)
+        ):
+            return False
+        self.add(message.msg_id, message.seq_no)
+        return True
+
     def open_rising(
         self, loops: SessionLoops, outer: Message, oldest: int, *, from_client: bool
     ) -> list[Message] | None:

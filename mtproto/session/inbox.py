@@ -76,13 +76,10 @@ class Inbox:
         Raises RemoteProtocolError for what ends a connection.
         """
         outer = plaintext.message
-        if (
-            self._loops is not None
-            and outer.body[:4] == _CONTAINER
-            and clock_trusted
-            and (messages := self._open_ordinary(plaintext, outer, server_now)) is not None
-        ):
-            return Opened(messages)
+        if clock_trusted:
+            messages = self._open_ordinary(plaintext, outer, server_now)
+            if messages is not None:
+                return Opened(messages)
         if self._role is Side.SERVER:
             return self._open_as_server(plaintext, outer, server_now)
         return self._open_as_client(outer, server_now if clock_trusted else None)
@@ -90,17 +87,21 @@ class Inbox:
     def _open_ordinary(
         self, plaintext: Plaintext, outer: Message, server_now: float
     ) -> list[Message] | None:
-        """The messages of a container in which surely nothing is amiss; None for any other."""
-        assert self._loops is not None
+        """The messages of a packet in which surely nothing is amiss; None for any other."""
+        schedule = self._schedule
+        if schedule is not None and not schedule.accepts(plaintext.salt, server_now):
+            return None
         oldest, newest = self._time_limits(server_now)
-        is_server = self._role is Side.SERVER
-        if not oldest < outer.msg_id < newest or (is_server and outer.msg_id % 4):
+        if not oldest < outer.msg_id < newest:
             return None
-        if not is_server and outer.msg_id % 2 == 0:
+        from_client = self._role is Side.SERVER
+        if outer.msg_id % 4 if from_client else outer.msg_id % 2 == 0:
             return None
-        if self._schedule is not None and not self._schedule.accepts(plaintext.salt, server_now):
+        if outer.body[:4] != _CONTAINER:
+            return [outer] if self.received.add_rising(outer, from_client=from_client) else None
+        if self._loops is None:
             return None
-        return self.received.open_rising(self._loops, outer, oldest, from_client=is_server)
+        return self.received.open_rising(self._loops, outer, oldest, from_client=from_client)
 
     # -- client role: the server keeps the rules, or we leave
 

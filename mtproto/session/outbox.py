@@ -338,12 +338,7 @@ class Outbox:
         self._queue.clear()
         if self._repeats:  # only old ids can break the order, and a container wants it
             queue.sort(key=_by_msg_id)
-        packed = []
-        for chunk in self._chunks(queue):
-            outer = self._wrap(chunk, server_now)
-            packed.append(outer)
-            if marked := [one.msg_id for one in chunk if one.marked]:
-                self._marked[outer.msg_id] = tuple(marked)
+        packed = [self._wrap(chunk, server_now) for chunk in self._chunks(queue)]
         self._repeats.clear()
         self._alone.clear()
         return packed
@@ -364,6 +359,8 @@ class Outbox:
             self._enqueue(Sent(msg_id, self._next_seq_no(False), body, False, False))
 
     def _chunks(self, queue: list[Sent]) -> Iterable[list[Sent]]:
+        if len(queue) == 1:
+            return [queue]
         if not self._alone and len(queue) <= self._limits.container_messages:
             whole = sum([len(one.body) for one in queue]) + INNER_HEADER * len(queue)
             if whole <= self._limits.container_bytes:
@@ -390,7 +387,10 @@ class Outbox:
 
     def _wrap(self, chunk: list[Sent], server_now: float) -> Message | Sent:
         if len(chunk) == 1 and chunk[0].msg_id not in self._repeats:
-            return chunk[0]
+            alone = chunk[0]
+            if alone.marked:
+                self._marked[alone.msg_id] = (alone.msg_id,)
+            return alone
         # Made last, so its id is above all inner ones; 2 * count is above their seq_nos.
         seq_no = 2 * self._content_count
         body = None if self._loops is None else self._loops.pack_container(chunk)
@@ -398,6 +398,8 @@ class Outbox:
             body = pack_container(chunk)
         container = Message(self._ids.next(server_now), seq_no, body)
         self._containers[container.msg_id] = tuple([m.msg_id for m in chunk])
+        if marked := [one.msg_id for one in chunk if one.marked]:
+            self._marked[container.msg_id] = tuple(marked)
         trim(self._containers, self._limits.service_memory)
         return container
 

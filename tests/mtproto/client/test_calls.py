@@ -57,7 +57,7 @@ async def settled_by_the_loop(calls: Calls, *outcomes: Any) -> None:
     done = asyncio.Event()
 
     def settle() -> None:
-        calls.settle(outcomes)
+        calls.settle(list(outcomes))
         done.set()
 
     asyncio.get_running_loop().call_soon(settle)
