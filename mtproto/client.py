@@ -228,15 +228,15 @@ class Client:
         question = Question(tl.encode(sent), query.tl_name, repeatable, received)
         result, failed = None, None
         is_plain = timeout is None and chain is None and self._observer is None
-        if is_plain and self._slots.take():
+        slots = self._slots
+        if is_plain and slots.free > 0 and not self._connection.is_busy:
+            slots.free -= 1
             try:  # nothing to wait for and nobody to tell: the short way
-                answer = self._connection.ask(question)
-                if answer is not None:
-                    result = await answer
+                result = await self._connection.ask(question)
             except RpcError as error:
                 failed = error
             finally:
-                self._slots.give()
+                slots.give()
         if result is None:
             result = await self._long_way(sent, question, timeout, chain, failed)
         value = decode_result(result, sent)

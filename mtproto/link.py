@@ -42,6 +42,7 @@ class Link:
         "_stream",
         "_undrained",
         "_unfinished",
+        "is_busy",
         "quick_acks",
     )
 
@@ -52,6 +53,8 @@ class Link:
         self._heard = asyncio.get_running_loop().time()
         self._unfinished = 0  # bytes of a payload that counted then
         self._undrained = 0
+        self.is_busy = False
+        """Whether so much was sent that `drain` should be awaited before more is."""
         self.quick_acks: list[int] = []
         """Tokens that came and were not taken yet."""
 
@@ -64,6 +67,7 @@ class Link:
         if data:
             self._stream.write(data)
             self._undrained += len(data)
+            self.is_busy = self._undrained >= _PROGRESS
 
     def send_from(self, session: Session, now: float) -> None:
         """Send what a session has queued, and see to it that the server can speak.
@@ -82,14 +86,9 @@ class Link:
         """Whether the server has to be asked (`send_from`) before it can speak."""
         return self._polls and self._stream.needs_poll
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether so much was sent that `drain` should be awaited before more is."""
-        return self._undrained >= _PROGRESS
-
     async def drain(self) -> None:
         """Wait while the transport holds too much unsent data. Raises ConnectionLost."""
-        self._undrained = 0
+        self._undrained, self.is_busy = 0, False
         await self._stream.drain()
 
     async def receive(self, *, silence: float) -> list[Payload]:

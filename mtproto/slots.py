@@ -9,28 +9,33 @@ __all__ = ["Slots"]
 
 
 class Slots:
-    """So many places; who comes first gets the next one that becomes free."""
+    """So many places; who comes first gets the next one that becomes free.
 
-    __slots__ = ("_free", "_queue")
+    `free` counts those that may be taken without waiting: there are none while somebody waits. Who
+    is in a hurry takes one by counting it down; `take` does it for all others.
+    """
+
+    __slots__ = ("_queue", "free")
 
     def __init__(self, count: int) -> None:
-        self._free = count
+        self.free = count
         self._queue: deque[asyncio.Future[None]] | None = None
 
     def take(self) -> bool:
-        """Take a free place; False when there is none, or others wait for it."""
-        if self._free > 0 and not self._queue:
-            self._free -= 1
+        """Take a free place; False when there is none."""
+        if self.free > 0:
+            self.free -= 1
             return True
         return False
 
     async def wait(self) -> None:
         """Wait for a place, and take it."""
+        if self.take():
+            return
         if self._queue is None:
             self._queue = deque()
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._queue.append(turn)
-        self._call()
         try:
             await turn
         except BaseException:
@@ -39,14 +44,10 @@ class Slots:
             raise
 
     def give(self) -> None:
-        """Give a place back."""
-        self._free += 1
-        if self._queue:
-            self._call()
-
-    def _call(self) -> None:
-        while self._queue and self._free > 0:
+        """Give a place back, to who has waited longest."""
+        while self._queue:
             turn = self._queue.popleft()
             if not turn.done():
-                self._free -= 1
                 turn.set_result(None)
+                return
+        self.free += 1
