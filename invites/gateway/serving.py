@@ -5,9 +5,11 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-import uvicorn
-
 from invites.interruption import on_interruption
+from tl.extras import optional
+
+with optional("uvicorn", "gateway", by="serving the gateway"):
+    import uvicorn
 
 if TYPE_CHECKING:
     import socket

@@ -17,6 +17,7 @@ from multiprocessing import active_children
 from multiprocessing.process import BaseProcess
 from typing import Any
 
+from tl.extras import missing
 from tl.testing.fuzz import ending
 from tl.testing.fuzz.engines import deadly
 from tl.testing.fuzz.slices import Slice, SliceResult, run_slice
@@ -40,7 +41,7 @@ def on_dask(address: str, jobs: int, tasks: Iterator[Slice]) -> Iterator[SliceRe
         LookupError: when Dask is not installed or no scheduler answers.
     """
     if find_spec("distributed") is None:
-        raise LookupError("--dask needs the package distributed, which is not installed")
+        raise LookupError(missing("distributed", "fuzz", by="--dask"))
     distributed: Any = import_module("distributed")
     ours = address == LOCAL
     with _workers(distributed, jobs) if ours else nullcontext(address) as place:

@@ -19,6 +19,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from tl.extras import missing, optional
 from tl.testing.fuzz import ending
 from tl.testing.fuzz.campaign import Campaign, Report, gather
 from tl.testing.fuzz.findings import Finding, read_finding, write_finding
@@ -27,6 +28,8 @@ from tl.testing.fuzz.targets import Target
 
 __all__ = ["FoundError", "fuzz", "run_guided"]
 
+_WHERE = "(on Linux on x86-64, with a Python before 3.14)"
+"""For what atheris is there to be had."""
 _SEEDS = 400
 _LONGEST = 4096
 _COUNT = "inputs"
@@ -59,7 +62,7 @@ def run_guided(
         LookupError: when atheris is not installed, or for a target that does not exist.
     """
     if find_spec("atheris") is None:
-        raise LookupError("--guided needs the package atheris, which is not installed")
+        raise LookupError(f"{missing('atheris', 'fuzz', by='--guided')} {_WHERE}")
     report = Report(seed=campaign.seed)
     results = (_one_target(campaign, name) for name in campaign.targets if not ending.asked())
     gather(campaign, report, results, tell, watch)
@@ -154,7 +157,8 @@ def fuzz(target: Target, arguments: Sequence[str]) -> None:
 
 
 def _run(target: Target, one: Callable[[bytes], None], arguments: list[str]) -> None:
-    atheris: Any = import_module("atheris")
+    with optional("atheris", "fuzz", by="guided fuzzing"):
+        atheris: Any = import_module("atheris")
 
     def mutate(data: bytes, size: int, seed: int) -> bytes:
         if seed % 2:
