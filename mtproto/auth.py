@@ -10,18 +10,25 @@ the answers. Nothing it holds shows up in a repr.
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
 
 import msgspec
 
 import tl
-from mtproto.errors import LocalProtocolError, MTProtoError, RemoteProtocolError, RpcError
+from mtproto.errors import (
+    LocalProtocolError,
+    MTProtoError,
+    RemoteProtocolError,
+    RpcError,
+    TransportError,
+)
 from mtproto.password import PasswordError, password_proof
 from tl import api
 from tl.api import account, auth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from mtproto.client import Client
     from tl import TLFunction
@@ -48,6 +55,11 @@ _WRONG_PASSWORD = frozenset({"PASSWORD_HASH_INVALID", "SRP_ID_INVALID", "SRP_PAS
 _BY_MAIL = "auth.sentCodeTypeEmailCode"
 _OFFICIAL_ONLY = "auth.sentCodeTypeFirebaseSms"  # others ask for the next way at once
 _MOST_RESTARTS = 3
+_MOST_LOGOUT_TOKENS = 20
+_GOODBYE = 5.0
+"""Seconds that the answer to a logout may take once the server has acknowledged it."""
+_SIGNED_OUT = 401
+_KEY_UNKNOWN = -404
 _Own = TypeVar("_Own")
 
 
@@ -177,9 +189,18 @@ class SignIn(Flow[CodeNeeded | NameNeeded | Cancelled]):
     """Signing in with a phone number: code, then sign-up or two-factor password where needed."""
 
     def __init__(
-        self, phone: str, *, api_id: int, api_hash: str, rng: Callable[[int], bytes]
+        self,
+        phone: str,
+        *,
+        api_id: int,
+        api_hash: str,
+        rng: Callable[[int], bytes],
+        logout_tokens: Sequence[bytes] = (),
     ) -> None:
         self._phone = phone
+        self._settings = api.CodeSettings(
+            logout_tokens=list(logout_tokens[:_MOST_LOGOUT_TOKENS]) or None
+        )
         self._api_id = api_id
         self._api_hash = api_hash
         self._code_hash = ""
@@ -254,7 +275,7 @@ class SignIn(Flow[CodeNeeded | NameNeeded | Cancelled]):
             phone_number=self._phone,
             api_id=self._api_id,
             api_hash=self._api_hash,
-            settings=api.CodeSettings(),
+            settings=self._settings,
         )
 
     def _resend_code(self) -> TLFunction[Any]:
@@ -301,13 +322,28 @@ class Prompt(Protocol):
         ...
 
 
-async def sign_in(client: Client, phone: str, prompt: Prompt, *, attempts: int = 3) -> SignedIn:
+async def sign_in(
+    client: Client,
+    phone: str,
+    prompt: Prompt,
+    *,
+    attempts: int = 3,
+    logout_tokens: Sequence[bytes] = (),
+) -> SignedIn:
     """Sign the client in with a phone number, asking `prompt` for what is needed.
 
-    A wrong code or password is asked for again, at most `attempts` times in all. The client's
-    storage remembers the user. Raises RpcError, SignInError, and what `Client.call` raises.
+    A wrong code or password is asked for again, at most `attempts` times in all. With the
+    `logout_tokens` of this device (see `log_out`; the newest first, 20 count) the server may ask
+    for no code. The client's storage remembers the user. Raises RpcError, SignInError, and what
+    `Client.call` raises.
     """
-    flow = SignIn(phone, api_id=client.api_id, api_hash=client.api_hash, rng=client.rng)
+    flow = SignIn(
+        phone,
+        api_id=client.api_id,
+        api_hash=client.api_hash,
+        rng=client.rng,
+        logout_tokens=logout_tokens,
+    )
     wrong = 0
     while True:
         match flow.next():
@@ -345,10 +381,34 @@ async def sign_in_bot(client: Client, token: str) -> SignedIn:
     return SignedIn(result.user.id, result.user)
 
 
-async def log_out(client: Client) -> None:
-    """End the authorization on the server, and forget the key. Raises what `Client.call` does."""
-    await client.call(auth.LogOut())
+async def log_out(client: Client) -> bytes | None:
+    """End the authorization on the server, and forget the key.
+
+    Returns the token that the server gave for the next `sign_in` on this device, if any. A server
+    may drop the key before its answer has left: then its acknowledgement counts as the answer, and
+    so does that it does not know the key any more. Raises what else `Client.call` does; nothing is
+    forgotten then.
+    """
+    loop, token = asyncio.get_running_loop(), None
+    try:
+        async with asyncio.timeout(None) as bound:
+            answer: Any = await client.call(
+                auth.LogOut(),
+                repeatable=True,
+                received=lambda: bound.reschedule(loop.time() + _GOODBYE),
+            )
+            token = answer.future_auth_token
+    except TimeoutError:
+        if not bound.expired():
+            raise
+    except RpcError as error:
+        if error.code != _SIGNED_OUT:
+            raise
+    except TransportError as error:
+        if error.code != _KEY_UNKNOWN:
+            raise
     client.forget_account()
+    return token
 
 
 def _name(value: Any) -> str:

@@ -10,15 +10,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import msgspec
 
 from mtproto.rim import CallTimeout
-from mtproto.rpc import Answered, Received
+from mtproto.rpc import REQUEST_LOOPS, Answered, Received
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable
+    from collections.abc import Generator
     from contextvars import Context
 
     from mtproto.errors import MTProtoError
@@ -91,7 +91,7 @@ class Answer:
         """Take the function that wakes the task."""
         self._callback, self._context = callback, context
         if self._outcome is not None:
-            self._wake(at_once=False)
+            self._wake()
 
     def remove_done_callback(self, callback: Callable[[Any], object]) -> int:
         """Forget that function."""
@@ -119,22 +119,35 @@ class Answer:
 
     # -- for whom has it
 
-    def set(self, outcome: bytes | BaseException, *, at_once: bool = False) -> bool:
+    def set(self, outcome: bytes | BaseException, at_once: bool = False, /) -> bool:
         """Settle it and wake the task; False when that had been done before."""
         if self._outcome is not None:
             return False
         self._outcome = outcome
         if self._callback is not None:
-            self._wake(at_once)
+            if at_once and self._context is not None:
+                callback, self._callback = self._callback, None
+                self._context.run(callback, self)
+            else:
+                self._wake()
         return True
 
-    def _wake(self, at_once: bool) -> None:
+    def _wake(self) -> None:
         callback, self._callback = self._callback, None
         assert callback is not None
-        if at_once and self._context is not None:
-            self._context.run(callback, self)
-        else:
-            self._calls.loop.call_soon(callback, self, context=self._context)
+        self._calls.loop.call_soon(callback, self, context=self._context)
+
+
+def _answer_type() -> type[Answer]:
+    if REQUEST_LOOPS is None:
+        return Answer
+    from mtproto._native import Answer as Native
+
+    return cast(type[Answer], Native)
+
+
+_ANSWER: Final = _answer_type()
+"""`Answer`, or the same in C where that was built."""
 
 
 class Calls:
@@ -157,7 +170,7 @@ class Calls:
     def add(self, request_id: int, question: Question) -> Answer:
         """Return what the caller of a request just submitted has to await."""
         deadline = self.loop.time() + self._timeout
-        answer = self._waiting[request_id] = Answer(self, request_id, question, deadline)
+        answer = self._waiting[request_id] = _ANSWER(self, request_id, question, deadline)
         if self._timer is None:
             self._timer = self.loop.call_at(deadline, self._expire)
         return answer
@@ -167,20 +180,19 @@ class Calls:
         self._waiting.pop(request_id, None)
         self._abandoned(request_id)
 
-    def settle(self, outcomes: Iterable[Outcome]) -> None:
+    def settle(self, outcomes: list[Outcome]) -> None:
         """Give callers what came; outcomes that nobody waits for are let pass.
 
         Callers go on before this returns, unless it is called by a task.
         """
         at_once = asyncio.current_task(self.loop) is None
-        for outcome in outcomes:
+        done = REQUEST_LOOPS.settle(self._waiting, outcomes) if REQUEST_LOOPS and at_once else 0
+        for outcome in outcomes[done:] if done else outcomes:
             if isinstance(outcome, Received):
                 self._confirm(outcome.request_id)
-                continue
-            answer = self._waiting.pop(outcome.request_id, None)
-            if answer is not None:
+            elif (answer := self._waiting.pop(outcome.request_id, None)) is not None:
                 came = outcome.body if isinstance(outcome, Answered) else outcome.error
-                answer.set(came, at_once=at_once)
+                answer.set(came, at_once)
 
     def _confirm(self, request_id: int) -> None:
         answer = self._waiting.get(request_id)

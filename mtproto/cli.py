@@ -15,6 +15,7 @@ import mtproto
 from mtproto.crypto import AuthKey, Side, backend_name
 from mtproto.crypto.auth_key import AUTH_KEY_SIZE
 from mtproto.errors import HandshakeError, MTProtoError
+from mtproto.session.loops import LOOPS
 from tl.cli.data import Data, File, From, as_bytes, read_input
 from tl.cli.failures import BadCommandLine, BadUsage, file_trouble, usage
 from tl.cli.help import Command, Group
@@ -44,6 +45,7 @@ def _show_version(wanted: bool) -> None:
         typer.echo(f"mtproto {mtproto.__version__}")
         typer.echo(f"python {platform.python_version()}")
         typer.echo(f"aes {backend_name()}")
+        typer.echo(f"loops {'python' if LOOPS is None else 'native'}")
         layers = layer_numbers()
         typer.echo(f"layers {layers[0]}-{layers[-1]} ({len(layers)} imported)")
         raise typer.Exit

@@ -26,9 +26,9 @@ from mtproto.migration import Branches, moves_account, moves_query
 from mtproto.net import connect_tcp
 from mtproto.observer import Exchange, redact
 from mtproto.policy import Backoff, WaitPolicy
+from mtproto.repeatable import is_repeatable
 from mtproto.results import decode_result
 from mtproto.rim import CallTimeout, Rim
-from mtproto.rpc import is_repeatable
 from mtproto.session import constructor_id
 from mtproto.slots import Slots
 from mtproto.storage import MemoryStorage
@@ -222,16 +222,17 @@ class Client:
         Raises RpcError, CallTimeout, ConnectionLost (OutcomeUnknown when it may have been
         executed), and tl.TLError for what cannot be encoded or decoded.
         """
+        sent = self._lens.outgoing(query)
         if repeatable is None:
             repeatable = is_repeatable(query.tl_name)
-        sent = self._lens.outgoing(query)
-        body = tl.encode(sent)
-        question = Question(body, query.tl_name, repeatable, received)
+        question = Question(tl.encode(sent), query.tl_name, repeatable, received)
         result, failed = None, None
         is_plain = timeout is None and chain is None and self._observer is None
-        if is_plain and not self._connection.is_busy and self._slots.take():
+        if is_plain and self._slots.take():
             try:  # nothing to wait for and nobody to tell: the short way
-                result = await self._connection.ask(question)
+                answer = self._connection.ask(question)
+                if answer is not None:
+                    result = await answer
             except RpcError as error:
                 failed = error
             finally:
@@ -242,7 +243,7 @@ class Client:
         if self._observer is not None:
             self._observe("response", query.tl_name, value, constructor_id(result), len(result))
         self._follower.receive_result(sent, value)
-        return self._lens.incoming(value, query, sent)
+        return value if sent is query else self._lens.incoming(value, query, sent)
 
     async def ping(self) -> float:
         """Return the round-trip time to the server in seconds.

@@ -139,30 +139,29 @@ class Connection:
 
         Raises RpcError, CallTimeout, ConnectionLost, LocalProtocolError.
         """
-        if self.is_busy and self._link is not None:
+        if turn is None and (answer := self.ask(question)) is not None:
+            return await answer
+        if self._link is not None and self._link.is_busy:
             with suppress(ConnectionLost):  # the supervisor sees to that
                 await self._link.drain()
-        if turn is None:
-            return await self.ask(question)
-        answer = self.ask(question, after=turn.after(self))
-        turn.submitted(answer.request_id)
+        answer = self._submit(question, None if turn is None else turn.after(self))
+        if turn is not None:
+            turn.submitted(answer.request_id)
         return await answer
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether `request` would wait before it sends something more."""
-        return self._link is not None and self._link.is_busy
 
     def __contains__(self, request_id: object) -> bool:
         """Whether a request is unanswered."""
         return self._requests is not None and request_id in self._requests
 
-    def ask(self, question: Question, *, after: int | None = None) -> Answer:
+    def ask(self, question: Question) -> Answer | None:
         """Send a query at once and return what to await for its raw result.
 
-        `after` is the request id of another one that has to be executed first. Raises as
-        `request` does.
+        None, and nothing is done, when `request` would have to wait before. Raises as that does.
         """
+        link = self._link
+        return None if link is not None and link.is_busy else self._submit(question)
+
+    def _submit(self, question: Question, after: int | None = None) -> Answer:
         requests, calls = self._requests, self._calls
         if self._dead is not None or requests is None or calls is None:
             self._alive()
@@ -395,7 +394,9 @@ class Connection:
         for payload in payloads:
             if payload.startswith(_NO_KEY):
                 continue  # unencrypted: nothing to believe once there is a key
-            for event in session.receive(payload, now):
+            events = session.receive(payload, now)
+            done = requests.take_results(events, outcomes)
+            for event in events[done:] if done else events:
                 if type(event) is not RpcResult:
                     outcomes += self._handle(event)
                 elif (outcome := requests.on_result(event, now=now)) is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import msgspec
 
 import tl
-from mtproto.results import in_layer
+from mtproto.results import fit
 from tl import api
 from tl.api import help as help_methods
 from tl.layers import layer_numbers
@@ -37,6 +37,7 @@ class LayerLens:
 
     def __init__(self, number: int) -> None:
         self._layer = tl.layer(number)
+        self._fits = fit(self._layer.number)
 
     @property
     def number(self) -> int:
@@ -61,14 +62,14 @@ class LayerLens:
 
     def outgoing(self, query: TLFunction[R]) -> TLFunction[Any]:
         """Return the query in this layer's constructors. Raises tl.ConvertError."""
-        converted: TLFunction[Any] = in_layer(query, self._layer.number)
-        return converted
+        return query if self._fits(query) else tl.convert(query, self._layer.number)
 
     def incoming(self, value: Any, query: TLFunction[R], sent: TLFunction[Any]) -> R:
-        """Return a result of `sent` as the query's own result type. Raises tl.ConvertError."""
-        if sent is not query:
-            value = tl.convert(value, _newest_layer_of(type(query)), returns=query)
-        result: R = value
+        """Return a result of `sent`, what `outgoing` made of the query, as the query's own type.
+
+        Raises tl.ConvertError.
+        """
+        result: R = tl.convert(value, _newest_layer_of(type(query)), returns=query)
         return result
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import tl
 from tl.conversion.fit import Fit
 
-__all__ = ["decode_result", "encode_result", "in_layer"]
+__all__ = ["decode_result", "encode_result", "fit", "in_layer"]
 
 
 @lru_cache(maxsize=4096)
@@ -24,16 +24,26 @@ def _boxed(method: type[tl.TLFunction[Any]]) -> str | None:
     return name if is_plain and method.tl_schema == "api" else None
 
 
+@lru_cache(maxsize=4096)
+def _is_answer(cls: type, method: type[tl.TLFunction[Any]]) -> bool:
+    """Whether a record of this class is such a type's, for that method."""
+    return (
+        issubclass(cls, tl.TLObject)
+        and not issubclass(cls, tl.TLFunction)
+        and cls.tl_type == _boxed(method)
+        and cls.tl_schema == "api"
+    )
+
+
 @lru_cache(maxsize=256)
-def _fit(layer: int) -> Fit:
+def fit(layer: int) -> Fit:
+    """Whether values can be sent in a layer, one of those imported, as they are."""
     return Fit(tl.layer(layer))
 
 
 def in_layer(value: Any, layer: int) -> Any:
     """Return `tl.convert(value, layer)`; `layer` is one of those imported."""
-    if isinstance(value, tl.TLObject) and _fit(layer)(value):
-        return value
-    return tl.convert(value, layer)
+    return value if fit(layer)(value) else tl.convert(value, layer)
 
 
 def encode_result(value: Any, sent: tl.TLFunction[Any], layer: int) -> bytes:
@@ -41,29 +51,18 @@ def encode_result(value: Any, sent: tl.TLFunction[Any], layer: int) -> bytes:
 
     Raises tl.ConvertError, tl.EncodeError.
     """
-    wanted = _boxed(type(sent))
-    if wanted is not None and _is_record(value, wanted) and _fit(layer)(value):
+    if _is_answer(value.__class__, type(sent)) and fit(layer)(value):
         return tl.encode(value)
     return tl.encode(tl.convert(value, layer, returns=sent), returns=sent)
 
 
 def decode_result(data: bytes, sent: tl.TLFunction[Any]) -> Any:
     """Return `tl.decode(data, returns=sent)`. Raises tl.DecodeError."""
-    wanted = _boxed(type(sent))
-    if wanted is not None:
+    if _boxed(type(sent)) is not None:
         try:
             value: Any = tl.decode(data)
         except tl.DecodeError:
             value = None
-        if _is_record(value, wanted):
+        if _is_answer(value.__class__, type(sent)):
             return value
     return tl.decode(data, returns=sent)
-
-
-def _is_record(value: Any, wanted: str) -> bool:
-    return (
-        isinstance(value, tl.TLObject)
-        and value.tl_type == wanted
-        and value.tl_schema == "api"
-        and not isinstance(value, tl.TLFunction)
-    )

@@ -14,14 +14,14 @@ packet of a session gets lost, a server cannot tell a lost request from a forgot
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import msgspec
 
 import tl
 from mtproto.errors import ConnectionLost, LocalProtocolError, RemoteProtocolError, RpcError
-from mtproto.session import BadMsg, MessageState, Remedy
+from mtproto.repeatable import is_repeatable
+from mtproto.session import BadMsg, MessageState, Remedy, Session
 from mtproto.session.container import RPC_ERROR_ID
 from mtproto.session.events import (
     Acknowledged,
@@ -36,38 +36,26 @@ from mtproto.session.events import (
     StateInfo,
     Undecodable,
 )
+from mtproto.session.loops import LOOPS
 from tl import api, mt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from mtproto._native import RequestLoops
     from mtproto.errors import MTProtoError
-    from mtproto.session import Session
 
 __all__ = [
+    "REQUEST_LOOPS",
     "Answered",
     "Failed",
     "Outcome",
     "OutcomeUnknown",
     "Received",
     "Requests",
-    "is_repeatable",
 ]
 
 _FROM_THE_SESSION = (Acknowledged, NewSession, Pong, RpcResult, StateInfo)
-_READING_VERBS = ("check", "get", "resolve", "search")
-# Named as if they read, but they press a button, may cost Stars, or use up a proof of the password.
-_CHANGING = frozenset(
-    {
-        "account.getPasswordSettings",
-        "account.getTmpPassword",
-        "channels.searchPosts",
-        "messages.getBotCallbackAnswer",
-        "payments.getStarGiftWithdrawalUrl",
-        "payments.getStarsRevenueWithdrawalUrl",
-        "stats.getBroadcastRevenueWithdrawalUrl",
-    }
-)
 _NOT_INITIALISED = frozenset({"CONNECTION_LAYER_INVALID", "CONNECTION_NOT_INITED"})
 _INVOKE_AFTER = api.InvokeAfterMsg.tl_id.to_bytes(4, "little")
 _RPC_ERROR = RPC_ERROR_ID.to_bytes(4, "little")
@@ -123,18 +111,6 @@ class _Pending(msgspec.Struct, gc=False):
         return f"_Pending(request_id={self.request_id}, method={self.method!r})"
 
 
-@lru_cache(maxsize=1024)
-def is_repeatable(method: str) -> bool:
-    """Tell from a TL method name whether executing it twice does no harm.
-
-    Methods that read (`get…`, `check…`, `resolve…`, `search…`) are, but for a few that only seem
-    to; sign-in never is.
-    """
-    namespace, _, verb = method.rpartition(".")
-    reads = namespace != "auth" and verb.startswith(_READING_VERBS)
-    return reads and method not in _CHANGING
-
-
 class Requests:
     """The unanswered requests of one session.
 
@@ -142,7 +118,22 @@ class Requests:
     wraps every request of a connection until the first answer to a wrapped one.
     """
 
+    __slots__ = (
+        "_by_msg_id",
+        "_established",
+        "_held",
+        "_initialised",
+        "_knocked",
+        "_last_id",
+        "_loops",
+        "_online",
+        "_pending",
+        "_prefix",
+        "_session",
+    )
+
     def __init__(self, session: Session, *, init_prefix: bytes = b"") -> None:
+        self._loops = REQUEST_LOOPS if session.has_loops else None
         self._session = session
         self._prefix = init_prefix
         self._pending: dict[int, _Pending] = {}
@@ -179,16 +170,20 @@ class Requests:
         """
         if repeatable is None:
             repeatable = is_repeatable(method)
+        if (
+            self._loops is not None
+            and self._online
+            and self._established
+            and self._initialised
+            and after is None
+            and not confirm
+            and (made := self._loops.submit(self, body, method, repeatable, now)) is not None
+        ):
+            return made
         self._last_id += 1
         pending = _Pending(self._last_id, body, method, repeatable, after=after, confirm=confirm)
         if self._online:
-            if self._established and self._initialised and after is None and not confirm:
-                pending.msg_id = msg_id = self._session.send(body, now=now)
-                pending.asked_at = now
-                pending.sendings = 1
-                self._by_msg_id[msg_id] = pending
-            else:
-                self._send_or_hold(pending, now)
+            self._send_or_hold(pending, now)
         self._pending[pending.request_id] = pending
         return pending.request_id
 
@@ -394,6 +389,15 @@ class Requests:
             self._by_msg_id.pop(pending.msg_id, None)
         return [Failed(pending.request_id, error)]
 
+    def take_results(self, events: list[Event], outcomes: list[Outcome]) -> int:
+        """Process the first events as far as they are plain results, which most are.
+
+        Adds what came of them to `outcomes`; returns how many they were, maybe none.
+        """
+        if self._loops is None or not self._established:
+            return 0
+        return self._loops.take_outcomes(self, events, outcomes)
+
     def on_result(self, result: RpcResult, *, now: float) -> Outcome | None:
         """Process a result; what `handle` does with the event that nearly all of them are."""
         if not self._established:
@@ -460,3 +464,17 @@ def _rpc_error(body: bytes, method: str) -> RpcError | RemoteProtocolError:
         return RemoteProtocolError("rpc_error", str(error))
     assert isinstance(record, mt.RpcError)
     return RpcError.parse(record.error_code, record.error_message, method)
+
+
+def _request_loops() -> RequestLoops | None:
+    if LOOPS is None:
+        return None
+    from mtproto._native import RequestLoops
+
+    return RequestLoops(
+        loops=LOOPS, pending=_Pending, answered=Answered, requests=Requests, session=Session
+    )
+
+
+REQUEST_LOOPS: Final = _request_loops()
+"""The loops in C beside those of sessions, or None."""

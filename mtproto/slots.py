@@ -41,7 +41,8 @@ class Slots:
     def give(self) -> None:
         """Give a place back."""
         self._free += 1
-        self._call()
+        if self._queue:
+            self._call()
 
     def _call(self) -> None:
         while self._queue and self._free > 0:

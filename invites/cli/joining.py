@@ -25,7 +25,7 @@ from invites.models import AlreadyIn, ChatKind, Joined, NeedsPayment, NeedsWebVi
 from invites.targets import named_chat
 from invites.text import clean
 from mtproto.auth import log_out
-from mtproto.errors import LocalProtocolError, RpcError
+from mtproto.errors import LocalProtocolError
 from mtproto.qr import accept_qr
 
 if TYPE_CHECKING:
@@ -186,12 +186,7 @@ async def logout(run: Run) -> None:
         raise CommandError(
             Status.SESSION, "nobody is signed in with this session; nothing of it is kept"
         )
-    try:
-        await log_out(run.client)
-    except RpcError as error:
-        if error.code != 401:
-            raise
-        run.client.forget_account()  # ended from elsewhere: nothing is left to end
+    await log_out(run.client)
     if run.json:
         print_json({"signed_out": True})
     else:

@@ -90,6 +90,7 @@ _KINDS: Final[dict[str, Any]] = {
     "code": LoginCode,
     "login": int,
     "half login": int,
+    "logout token": int,
     "auth key": tuple[bytes, float, int, int | None, int | None, int | None],
     "rsa": str,
 }

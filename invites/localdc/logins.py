@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hmac
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from invites.localdc.accounts import login_code, normal_phone
@@ -19,6 +20,8 @@ from mtproto.crypto.srp import SrpParameters, SrpServer
 from mtproto.errors import RemoteProtocolError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from invites.localdc.accounts import Accounts
     from invites.localdc.state import State
     from invites.localdc.values import Account
@@ -29,6 +32,7 @@ __all__ = ["SRP_G", "SRP_P", "LoginCode", "Logins", "NewPassword", "PasswordChal
 SRP_P = KNOWN_PRIME
 SRP_G = 3
 _VERIFIER_SIZE = 256
+_TOKEN_SIZE = 32
 _OWN_SALT = 32
 """How many bytes of its own a client appends to the salt it is given."""
 
@@ -84,11 +88,12 @@ class Logins:
         self._bound = Rows[int, int](state.journal, "login")
         self._keys: dict[int, dict[int, None]] = {}
         self._awaiting_password = Rows[int, int](state.journal, "half login")
+        self._left = Rows[str, int](state.journal, "logout token")  # hashes of tokens
         self._challenges: dict[int, tuple[int, Password, SrpServer]] = {}
         self._new_salts = (state.rng(8), state.rng(16))
 
     def restore(self, kind: str, key: str | int, value: LoginCode | int) -> None:
-        """Put back a row of the journal's kind "code", "login" or "half login"."""
+        """Put back a row of the journal's kinds "code", "login", "half login", "logout token"."""
         match kind, key, value:
             case "code", str(), LoginCode():
                 self._codes[key] = value
@@ -96,6 +101,8 @@ class Logins:
                 self.bind(key, value)
             case "half login", int(), int():
                 self._awaiting_password[key] = value
+            case "logout token", str(), int():
+                self._left[key] = value
             case _:
                 raise ValueError(f"not a row of {kind}")
 
@@ -118,6 +125,28 @@ class Logins:
             self._keys[user_id].pop(auth_key_id)
         self._awaiting_password.pop(auth_key_id, None)
         self._challenges.pop(auth_key_id, None)
+
+    def log_out(self, auth_key_id: int) -> bytes:
+        """Forget whom the key speaks for; gives a token that will stand for a login code, once."""
+        account = self.user_of(auth_key_id)
+        token = self._state.rng(_TOKEN_SIZE)
+        if account is not None:
+            self._left[_digest(token)] = account.id
+        self.unbind(auth_key_id)
+        return token
+
+    def come_back(self, auth_key_id: int, phone: str, tokens: Sequence[bytes]) -> Account | None:
+        """Sign in who logged out of this number's account with one of the tokens, which is used up.
+
+        Raises PHONE_NUMBER_INVALID, and 401 SESSION_PASSWORD_NEEDED as `sign_in` does.
+        """
+        account = self._accounts.by_phone(normal_phone(phone))
+        for digest in map(_digest, tokens):
+            if account is not None and self._left.get(digest) == account.id:
+                del self._left[digest]
+                self.enter(auth_key_id, account)
+                return account
+        return None
 
     def user_of(self, auth_key_id: int) -> Account | None:
         """The signed-in account of a key."""
@@ -280,6 +309,11 @@ class Logins:
             del self._codes[code_hash]
             refuse("PHONE_CODE_EXPIRED")
         return pending
+
+
+def _digest(token: bytes) -> str:
+    """What a data file has of a token: its reader shall not sign in with it."""
+    return sha256(token).hexdigest()
 
 
 def _parameters(password: Password) -> SrpParameters:

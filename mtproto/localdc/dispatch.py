@@ -191,7 +191,8 @@ class Dispatcher:
             raise
         if not handled or is_awaited(result):
             return self._go_on(call, checks, handled, result)
-        self._tell(call, None)
+        if self._watchers:
+            self._tell(call, None)
         return result
 
     def _advance(self, call: Call[Any], checks: Iterator[Guard]) -> tuple[bool, Any]:

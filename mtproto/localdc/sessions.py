@@ -91,8 +91,9 @@ class ServerSession:
     def settle(self, msg_id: int, succeeded: bool) -> None:
         """Note how a query ended; the last `_MOST_OUTCOMES` at least are remembered."""
         self._ended[msg_id] = succeeded
-        trim(self._ended, _MOST_OUTCOMES)
-        future = self._awaited.pop(msg_id, None)
+        if len(self._ended) >= 2 * _MOST_OUTCOMES:
+            trim(self._ended, _MOST_OUTCOMES)
+        future = self._awaited.pop(msg_id, None) if self._awaited else None
         if future is not None and not future.done():
             future.set_result(succeeded)
 

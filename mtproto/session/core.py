@@ -16,6 +16,7 @@ from mtproto.session.inbox import Inbox
 from mtproto.session.outbox import Outbox
 
 if TYPE_CHECKING:
+    from mtproto._native import SessionLoops
     from mtproto.crypto.auth_key import AuthKey
     from mtproto.crypto.envelope import Side
     from mtproto.session.salts import SaltBook, SaltSchedule
@@ -30,6 +31,32 @@ _OLD_SESSIONS = 16
 class Core:
     """The memory of one session, shared by its public face and its reactions."""
 
+    __slots__ = (
+        "announced",
+        "answers",
+        "book",
+        "clock_trusted",
+        "inbox",
+        "inflatable",
+        "key",
+        "limits",
+        "loops",
+        "old_session_ids",
+        "outbox",
+        "pings",
+        "quick_acks",
+        "rng",
+        "role",
+        "running",
+        "salt_request",
+        "schedule",
+        "seen_unique_ids",
+        "service_ids",
+        "session_id",
+        "state_requests",
+        "time_offset",
+    )
+
     def __init__(
         self,
         role: Side,
@@ -43,6 +70,7 @@ class Core:
         clock_trusted: bool,
         limits: SessionLimits,
         service_ids: frozenset[int],
+        loops: SessionLoops | None,
     ) -> None:
         self.role = role
         self.key = key
@@ -54,8 +82,9 @@ class Core:
         self.clock_trusted = clock_trusted
         self.limits = limits
         self.service_ids = service_ids
-        self.outbox = Outbox(role, limits)
-        self.inbox = Inbox(role, limits, schedule, service_ids)
+        self.loops = loops
+        self.outbox = Outbox(role, limits, loops)
+        self.inbox = Inbox(role, limits, schedule, service_ids, loops)
         self.old_session_ids: list[int] = []
         self.announced = False  # server role: new_session_created was queued
         self.seen_unique_ids: dict[int, None] = {}  # client role: of new_session_created
@@ -118,7 +147,7 @@ class Core:
         self.old_session_ids = [*self.old_session_ids, self.session_id][-_OLD_SESSIONS:]
         self.session_id = int.from_bytes(self.rng(8), "little", signed=True)
         known = set(self.outbox.restart())
-        self.inbox = Inbox(self.role, self.limits, self.schedule, self.service_ids)
+        self.inbox = Inbox(self.role, self.limits, self.schedule, self.service_ids, self.loops)
         self.pings.clear()
         self.salt_request = None
         self.state_requests.clear()

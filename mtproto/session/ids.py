@@ -6,7 +6,7 @@ msg_ids are unsigned 64-bit integers (TL carries them as signed longs; see `sign
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from mtproto.crypto.envelope import Side
@@ -15,6 +15,7 @@ from mtproto.session.states import MessageState
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from mtproto._native import SessionLoops
     from mtproto.session.container import Message
 
 __all__ = ["MsgIds", "ReceivedIds", "msg_id_time", "signed", "unsigned"]
@@ -70,24 +71,27 @@ class ReceivedIds:
 
     def __init__(self, keep: int) -> None:
         self._keep = keep
-        self._ids: list[int] = []
-        self._seq_nos: dict[int, int] = {}
+        self._ids: list[int] = []  # sorted
+        self._seq_nos: list[int] = []  # in the same order
         self._containers: dict[int, None] = {}  # a set, but one that takes less while empty
         self._horizon = 0
 
     def __contains__(self, msg_id: int) -> bool:
-        return msg_id in self._seq_nos
+        ids = self._ids
+        if not ids or msg_id > ids[-1]:
+            return False
+        return ids[bisect_left(ids, msg_id)] == msg_id
 
     def __len__(self) -> int:
         return len(self._ids)
 
     def add(self, msg_id: int, seq_no: int, *, container: bool = False) -> None:
         """Remember a message that was accepted."""
-        if not self._ids or msg_id > self._ids[-1]:
-            self._ids.append(msg_id)
-        else:
-            insort(self._ids, msg_id)
-        self._seq_nos[msg_id] = seq_no
+        at = len(self._ids)
+        if at and msg_id < self._ids[-1]:
+            at = bisect_left(self._ids, msg_id)
+        self._ids.insert(at, msg_id)
+        self._seq_nos.insert(at, seq_no)
         if container:
             self._containers[msg_id] = None
         if len(self._ids) >= 2 * self._keep:  # in batches, so that adding stays cheap
@@ -98,36 +102,57 @@ class ReceivedIds:
 
         What is too old to tell counts as seen.
         """
-        ids, seq_nos = self._ids, self._seq_nos
-        newest = ids[-1] if ids else self._horizon
         fresh: list[Message] = []
         repeated: list[Message] = []
         for message in messages:
-            msg_id = message.msg_id
-            if msg_id > newest:
-                newest = msg_id
-                ids.append(msg_id)
-                seq_nos[msg_id] = message.seq_no
-                fresh.append(message)
-            elif msg_id in seq_nos or msg_id <= self._horizon:
+            if message.msg_id in self or message.msg_id <= self._horizon:
                 repeated.append(message)
             else:
-                insort(ids, msg_id)
-                seq_nos[msg_id] = message.seq_no
+                self.add(message.msg_id, message.seq_no)
                 fresh.append(message)
-        if len(ids) >= 2 * self._keep:
-            self._forget(len(ids) - self._keep)
         return fresh, repeated
+
+    def add_rising(self, message: Message, *, from_client: bool) -> bool:
+        """Remember a message if it is surely newer than all others, by its seq_no too when clients
+        speak: then it must be content-related as well, because what it is was not looked at.
+        """
+        newest, seq_no = self.newest()
+        if message.msg_id <= newest or (
+            from_client and (message.seq_no % 2 == 0 or message.seq_no <= seq_no)
+        ):
+            return False
+        self.add(message.msg_id, message.seq_no)
+        return True
+
+    def open_rising(
+        self, loops: SessionLoops, outer: Message, oldest: int, *, from_client: bool
+    ) -> list[Message] | None:
+        """Remember a container and its messages, which are returned, if surely all is well:
+        each newer than `oldest` and than anything known, and no rule of numbering broken.
+
+        None, and nothing is remembered, if there is any doubt.
+        """
+        newest, seq_no = self.newest()
+        messages = loops.open_container(
+            outer, self._ids, self._seq_nos, max(newest, oldest), seq_no, from_client
+        )
+        if messages is not None:
+            self.add(outer.msg_id, outer.seq_no, container=True)
+        return messages
 
     def forget(self, msg_ids: Iterable[int]) -> None:
         """Take back that messages were received: they were not processed after all."""
         for msg_id in msg_ids:
-            if self._seq_nos.pop(msg_id, None) is not None:
-                del self._ids[bisect_left(self._ids, msg_id)]
+            if msg_id in self:
+                at = bisect_left(self._ids, msg_id)
+                del self._ids[at], self._seq_nos[at]
 
     def newest(self) -> tuple[int, int]:
-        """Return the highest msg_id remembered and its seq_no; 0 and 0 when there is none."""
-        return (self._ids[-1], self._seq_nos[self._ids[-1]]) if self._ids else (0, 0)
+        """Return the highest msg_id remembered and its seq_no.
+
+        When there is none, it is the last one that was forgotten, or 0; and 0.
+        """
+        return (self._ids[-1], self._seq_nos[-1]) if self._ids else (self._horizon, 0)
 
     def was_container(self, msg_id: int) -> bool:
         """Tell whether the remembered message was a container."""
@@ -140,21 +165,20 @@ class ReceivedIds:
     def neighbours(self, msg_id: int) -> tuple[int | None, int | None]:
         """Return the seq_nos of the closest remembered messages below and above `msg_id`."""
         at = bisect_left(self._ids, msg_id)
-        below = self._seq_nos[self._ids[at - 1]] if at else None
-        above = self._seq_nos[self._ids[at]] if at < len(self._ids) else None
+        below = self._seq_nos[at - 1] if at else None
+        above = self._seq_nos[at] if at < len(self._ids) else None
         return below, above
 
     def state(self, msg_id: int) -> MessageState:
         """Return what msgs_state_info says of this id: one of its four basic states."""
-        if msg_id in self._seq_nos:
+        if msg_id in self:
             return MessageState.RECEIVED
         if not self._ids or msg_id <= self._horizon or msg_id < self._ids[0]:
             return MessageState.UNKNOWN
         return MessageState.TOO_HIGH if msg_id > self._ids[-1] else MessageState.NOT_RECEIVED
 
     def _forget(self, count: int) -> None:
-        gone, self._ids = self._ids[:count], self._ids[count:]
-        self._horizon = gone[-1]
-        for msg_id in gone:
-            del self._seq_nos[msg_id]
-            self._containers.pop(msg_id, None)
+        self._horizon = horizon = self._ids[count - 1]
+        del self._ids[:count], self._seq_nos[:count]
+        for msg_id in [one for one in self._containers if one <= horizon]:
+            del self._containers[msg_id]

@@ -25,6 +25,7 @@ from mtproto.session.ids import ReceivedIds, msg_id_time
 from mtproto.session.states import BadMsg, SessionLimits
 
 if TYPE_CHECKING:
+    from mtproto._native import SessionLoops
     from mtproto.session.salts import SaltSchedule
 
 __all__ = ["Inbox", "Opened", "Refusal"]
@@ -60,7 +61,9 @@ class Inbox:
         limits: SessionLimits,
         schedule: SaltSchedule | None,
         service_ids: frozenset[int],
+        loops: SessionLoops | None = None,
     ) -> None:
+        self._loops = loops
         self._role = role
         self._limits = limits
         self._schedule = schedule
@@ -73,9 +76,32 @@ class Inbox:
         Raises RemoteProtocolError for what ends a connection.
         """
         outer = plaintext.message
+        if clock_trusted:
+            messages = self._open_ordinary(plaintext, outer, server_now)
+            if messages is not None:
+                return Opened(messages)
         if self._role is Side.SERVER:
             return self._open_as_server(plaintext, outer, server_now)
         return self._open_as_client(outer, server_now if clock_trusted else None)
+
+    def _open_ordinary(
+        self, plaintext: Plaintext, outer: Message, server_now: float
+    ) -> list[Message] | None:
+        """The messages of a packet in which surely nothing is amiss; None for any other."""
+        schedule = self._schedule
+        if schedule is not None and not schedule.accepts(plaintext.salt, server_now):
+            return None
+        oldest, newest = self._time_limits(server_now)
+        if not oldest < outer.msg_id < newest:
+            return None
+        from_client = self._role is Side.SERVER
+        if outer.msg_id % 4 if from_client else outer.msg_id % 2 == 0:
+            return None
+        if outer.body[:4] != _CONTAINER:
+            return [outer] if self.received.add_rising(outer, from_client=from_client) else None
+        if self._loops is None:
+            return None
+        return self.received.open_rising(self._loops, outer, oldest, from_client=from_client)
 
     # -- client role: the server keeps the rules, or we leave
 
@@ -101,9 +127,13 @@ class Inbox:
 
     def _all_timely(self, outer: int, ids: list[int], server_now: float) -> bool:
         """Whether all of these msg_ids are surely within the limits."""
-        oldest = int((server_now - self._limits.oldest) * 2**32)
-        newest = int((server_now + self._limits.newest) * 2**32)
+        oldest, newest = self._time_limits(server_now)
         return oldest < min(ids, default=outer) and oldest < outer < newest
+
+    def _time_limits(self, server_now: float) -> tuple[int, int]:
+        """The msg_ids between which all that is received now has to lie."""
+        oldest = int((server_now - self._limits.oldest) * 2**32)
+        return oldest, int((server_now + self._limits.newest) * 2**32)
 
     def _timely(self, message: Message, server_now: float) -> bool:
         age = server_now - msg_id_time(message.msg_id)

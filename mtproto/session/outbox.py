@@ -23,8 +23,9 @@ from mtproto.session.container import (
 from mtproto.session.ids import MsgIds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
 
+    from mtproto._native import SessionLoops
     from mtproto.session.states import SessionLimits
 
 __all__ = ["Outbox", "Sent", "trim"]
@@ -62,6 +63,7 @@ class Outbox:
         "_ids",
         "_kept_bytes",
         "_limits",
+        "_loops",
         "_marked",
         "_queue",
         "_repeats",
@@ -70,9 +72,12 @@ class Outbox:
         "sent",
     )
 
-    def __init__(self, role: Side, limits: SessionLimits) -> None:
+    def __init__(
+        self, role: Side, limits: SessionLimits, loops: SessionLoops | None = None
+    ) -> None:
         self._role = role
         self._limits = limits
+        self._loops = loops
         self._ids = MsgIds(role)
         self._content_count = 0
         self._queue: dict[int, Sent] = {}
@@ -250,15 +255,16 @@ class Outbox:
         A server forgets the message then; a client keeps a query until its result.
         """
         news = []
-        forget = self._role is Side.SERVER
+        if self._role is Side.SERVER:
+            for msg_id in msg_ids:
+                if self.answered(msg_id):
+                    news.append(msg_id)
+            return tuple(news)
         for msg_id in msg_ids:
             sent = self.sent.get(msg_id)
-            if sent is None or sent.acknowledged:
-                continue
-            sent.acknowledged = True
-            news.append(msg_id)
-            if forget:
-                self.forget(msg_id)
+            if sent is not None and not sent.acknowledged:
+                sent.acknowledged = True
+                news.append(msg_id)
         return tuple(news)
 
     def forget(self, msg_id: int) -> Sent | None:
@@ -269,7 +275,10 @@ class Outbox:
         return self._drop(msg_id)
 
     def answered(self, msg_id: int) -> bool:
-        """Drop a query that got its result; False when there is no such query."""
+        """Drop a message whose fate is settled: a query with its result, or any acknowledged one.
+
+        False when there is no such message.
+        """
         sent = self.sent.pop(msg_id, None)
         if sent is None:
             return False
@@ -291,13 +300,14 @@ class Outbox:
             self._acks_since = now
         self._acks[msg_id] = None
 
-    def acknowledge_all(self, messages: Sequence[Message], now: float) -> None:
+    def acknowledge_all(self, messages: list[Message], now: float) -> None:
         """Remember to acknowledge those of the peer's messages that want it."""
-        ids = [message.msg_id for message in messages if message.seq_no & 1]
-        if ids:
-            if not self._acks:
-                self._acks_since = now
-            self._acks.update(dict.fromkeys(ids))
+        acks = self._acks
+        was_empty = not acks
+        if self._loops is None or not self._loops.acknowledge(acks, messages):
+            acks.update(dict.fromkeys([one.msg_id for one in messages if one.seq_no & 1]))
+        if was_empty and acks:
+            self._acks_since = now
 
     def acknowledged_otherwise(self, msg_id: int) -> None:
         """Drop a waiting acknowledgement: an rpc_result says the same."""
@@ -318,6 +328,8 @@ class Outbox:
 
         Waiting acknowledgements travel along; alone they go when due, or when `flush` is set.
         """
+        if self._kept_bytes > self._limits.kept_bytes:
+            self._shed(next(reversed(self.sent)))
         if self._acks and (flush or len(self._acks) >= self._limits.ack_company or self._late(now)):
             self._queue_acks(server_now)
         if not self._queue:
@@ -326,12 +338,7 @@ class Outbox:
         self._queue.clear()
         if self._repeats:  # only old ids can break the order, and a container wants it
             queue.sort(key=_by_msg_id)
-        packed = []
-        for chunk in self._chunks(queue):
-            outer = self._wrap(chunk, server_now)
-            packed.append(outer)
-            if marked := [one.msg_id for one in chunk if one.marked]:
-                self._marked[outer.msg_id] = tuple(marked)
+        packed = [self._wrap(chunk, server_now) for chunk in self._chunks(queue)]
         self._repeats.clear()
         self._alone.clear()
         return packed
@@ -352,6 +359,8 @@ class Outbox:
             self._enqueue(Sent(msg_id, self._next_seq_no(False), body, False, False))
 
     def _chunks(self, queue: list[Sent]) -> Iterable[list[Sent]]:
+        if len(queue) == 1:
+            return [queue]
         if not self._alone and len(queue) <= self._limits.container_messages:
             whole = sum([len(one.body) for one in queue]) + INNER_HEADER * len(queue)
             if whole <= self._limits.container_bytes:
@@ -378,11 +387,19 @@ class Outbox:
 
     def _wrap(self, chunk: list[Sent], server_now: float) -> Message | Sent:
         if len(chunk) == 1 and chunk[0].msg_id not in self._repeats:
-            return chunk[0]
+            alone = chunk[0]
+            if alone.marked:
+                self._marked[alone.msg_id] = (alone.msg_id,)
+            return alone
         # Made last, so its id is above all inner ones; 2 * count is above their seq_nos.
         seq_no = 2 * self._content_count
-        container = Message(self._ids.next(server_now), seq_no, pack_container(chunk))
+        body = None if self._loops is None else self._loops.pack_container(chunk)
+        if body is None:
+            body = pack_container(chunk)
+        container = Message(self._ids.next(server_now), seq_no, body)
         self._containers[container.msg_id] = tuple([m.msg_id for m in chunk])
+        if marked := [one.msg_id for one in chunk if one.marked]:
+            self._marked[container.msg_id] = tuple(marked)
         trim(self._containers, self._limits.service_memory)
         return container
 

@@ -6,7 +6,7 @@ events. Constructors that are not in the table belong to the API layer.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, Final, cast
 
 import tl
@@ -57,7 +57,7 @@ _GZIP: Final = GZIP_ID.to_bytes(4, "little")
 _STATUS_OF_NO_ACK = int(MessageFlags.NEEDS_NO_ACK)
 
 
-def react_all(core: Core, messages: Sequence[Message], now: float, events: Events) -> None:
+def react_all(core: Core, messages: list[Message], now: float, events: Events) -> None:
     """Process the new messages of a packet in their order, and add what happened to `events`.
 
     Raises RemoteProtocolError for what ends a connection, if there was no event before it; else
@@ -66,7 +66,8 @@ def react_all(core: Core, messages: Sequence[Message], now: float, events: Event
     outbox = core.outbox
     core.inflatable = core.limits.inflated_packet_bytes
     is_client = core.role is Side.CLIENT
-    for message in messages:
+    done = _take_ordinary(core, messages, events)
+    for message in messages if done == 0 else messages[done:]:
         body = message.body
         start = body[:4]
         try:
@@ -88,6 +89,15 @@ def react_all(core: Core, messages: Sequence[Message], now: float, events: Event
             events.append(Violation(error))
             return
     outbox.acknowledge_all(messages, now)
+
+
+def _take_ordinary(core: Core, messages: list[Message], events: Events) -> int:
+    """Process the first messages as far as they are plain results, or queries; how many were."""
+    if core.loops is None:
+        return 0
+    if core.role is Side.CLIENT:
+        return core.loops.take_results(core.outbox, messages, events)
+    return core.loops.take_queries(core.running, messages, events)
 
 
 def react(core: Core, message: Message, now: float) -> Events:

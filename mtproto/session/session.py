@@ -30,6 +30,7 @@ from mtproto.session.container import (
 from mtproto.session.core import Core, Rng
 from mtproto.session.events import Event, Ignored, QuickAcknowledged, Renumbered, Violation
 from mtproto.session.ids import msg_id_time, signed
+from mtproto.session.loops import LOOPS
 from mtproto.session.outbox import trim
 from mtproto.session.reactions import SERVICE_IDS, react_all
 from mtproto.session.salts import SaltBook, SaltSchedule
@@ -39,6 +40,7 @@ from tl import mt
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from mtproto._native import SessionLoops
     from mtproto.crypto.auth_key import AuthKey
     from mtproto.session.inbox import Opened, Refusal
     from mtproto.session.outbox import Sent
@@ -67,8 +69,11 @@ class Session:
     `session_id` (signed 64-bit) is drawn at random when a client gives none; a server must give
     the one its client chose. `time_offset` is server time minus local time in seconds; with
     `clock_trusted=False` it is only a guess, and message times are checked once it is known.
-    `rng(n)` returns n secure random bytes; `now` is local unix time wherever it occurs.
+    `rng(n)` returns n secure random bytes; `now` is local unix time wherever it occurs. `loops`
+    are the inner loops in C; None does without them.
     """
+
+    __slots__ = ("_core",)
 
     def __init__(
         self,
@@ -81,6 +86,7 @@ class Session:
         time_offset: float = 0.0,
         clock_trusted: bool = True,
         limits: SessionLimits = DEFAULT_LIMITS,
+        loops: SessionLoops | None = LOOPS,
     ) -> None:
         if session_id is None:
             if role is Side.SERVER:
@@ -99,6 +105,7 @@ class Session:
             clock_trusted=clock_trusted,
             limits=limits,
             service_ids=SERVICE_IDS,
+            loops=loops,
         )
 
     def __repr__(self) -> str:
@@ -113,6 +120,11 @@ class Session:
     def session_id(self) -> int:
         """The session_id in use (signed 64-bit); a client's changes when it has to start over."""
         return self._core.session_id
+
+    @property
+    def has_loops(self) -> bool:
+        """Whether the inner loops are those in C."""
+        return self._core.loops is not None
 
     @property
     def salts(self) -> SaltBook:
@@ -167,6 +179,10 @@ class Session:
         answered already, or the client dropped it).
         """
         core = self._core
+        if core.loops is not None:
+            msg_id = core.loops.reply(core, req_msg_id, result, now)
+            if msg_id is not None:
+                return msg_id
         if core.running.pop(req_msg_id, _ABSENT) is not None:
             return None
         if len(result) > core.limits.compress_above:
@@ -176,7 +192,6 @@ class Session:
         msg_id = core.outbox.add(body, server_now, content_related=True, response=True)
         core.outbox.acknowledged_otherwise(req_msg_id)
         core.answers[req_msg_id] = msg_id
-        trim(core.answers, core.limits.received_ids)
         return msg_id
 
     def respond(self, answer: tl.TLObject, *, now: float) -> int:
@@ -292,6 +307,7 @@ class Session:
         core = self._core
         if core.role is Side.CLIENT and len(core.outbox) and core.salt_request is None:
             self._renew_salts(now)
+        trim(core.answers, core.limits.received_ids)
         messages = core.outbox.pack(now, core.server_now(now), flush=flush)
         return [self._seal(message, now) for message in messages]
 

@@ -23,7 +23,7 @@ def test_version():
     result = run("--version")
     assert result.returncode == 0
     names = [line.split()[0] for line in result.stdout.splitlines()]
-    assert names == ["mtproto", "python", "aes", "layers"]
+    assert names == ["mtproto", "python", "aes", "loops", "layers"]
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ __all__ = ["TABLE"]
 
 TABLE = Table()
 _CODE_LENGTH = 5
+_SUCCESS_LAYER = 158
+"""The first layer in which a login can end without a code."""
 
 
 def _authorization(caller: Caller, who: WorldAccount) -> auth.Authorization:
@@ -33,7 +35,12 @@ def _sent(code_hash: str) -> auth.SentCode:
 
 
 @TABLE.on(auth.SendCode, login=False)
-def send_code(caller: Caller, query: auth.SendCode) -> auth.SentCode:
+def send_code(caller: Caller, query: auth.SendCode) -> auth.TypeSentCode:
+    if caller.call.layer >= _SUCCESS_LAYER:
+        tokens = getattr(query.settings, "logout_tokens", None) or ()  # old settings have none
+        who = caller.world.logins.come_back(caller.key, query.phone_number, tokens)
+        if who is not None:
+            return auth.SentCodeSuccess(authorization=_authorization(caller, who))
     return _sent(caller.world.logins.send_code(query.phone_number))
 
 
@@ -157,8 +164,7 @@ def check_password(caller: Caller, query: auth.CheckPassword) -> auth.Authorizat
 
 @TABLE.on(auth.LogOut)
 def log_out(caller: Caller, _: auth.LogOut) -> auth.LoggedOut:
-    caller.world.logins.unbind(caller.key)
-    return auth.LoggedOut()
+    return auth.LoggedOut(future_auth_token=caller.world.logins.log_out(caller.key))
 
 
 @TABLE.on(account.GetPassword, login=False, bots=False)

@@ -20,7 +20,7 @@ from invites.localdc.world import World
 from mtproto.errors import RpcError
 from mtproto.localdc import Call, Dispatcher
 from tl import api
-from tl.api import account, channels, chatlists, contacts, messages
+from tl.api import account, auth, channels, chatlists, contacts, messages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -137,8 +137,9 @@ class Desk:
         )
         result: Any = asyncio.run(self.dispatcher.run(call))
         tl.encode(result, returns=query)
-        for layer in OLDER_LAYERS:
-            _say_in(layer, query, result)
+        if not isinstance(result, auth.SentCodeSuccess):  # what older layers are not told
+            for layer in OLDER_LAYERS:
+                _say_in(layer, query, result)
         return result
 
     def pushed_to(self, key: int) -> list[Any]:

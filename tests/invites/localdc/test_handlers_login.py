@@ -45,6 +45,41 @@ def test_sign_up_and_sign_in(desk: Any) -> None:
     assert refusal(lambda: desk(2, updates.GetState())) == "AUTH_KEY_UNREGISTERED"
 
 
+def test_a_token_of_logging_out_stands_for_a_code_once(desk: Any) -> None:
+    """For the account that it was given to, on any key, and until it is used."""
+    phone, other = "9996621111", "9996622222"
+
+    def send_code(key: int, phone: str, *tokens: bytes) -> Any:
+        settings = api.CodeSettings(logout_tokens=list(tokens))
+        return desk(
+            key, auth.SendCode(phone_number=phone, api_id=1, api_hash="", settings=settings)
+        )
+
+    for key, number in ((1, phone), (2, other)):
+        given = {
+            "phone_number": number,
+            "phone_code_hash": send_code(key, number).phone_code_hash,
+        }
+        digit = number[5] * 5
+        desk(key, auth.SignIn(**given, phone_code=digit))
+        desk(key, auth.SignUp(**given, first_name="A", last_name=""))
+    token = desk(1, auth.LogOut()).future_auth_token
+    assert isinstance(send_code(3, other, token), auth.SentCode)
+    back = send_code(3, phone, b"unknown", token)
+    assert isinstance(back, auth.SentCodeSuccess)
+    assert desk(3, users.GetUsers(id=[api.InputUserSelf()]))[0].id == back.authorization.user.id
+    assert isinstance(send_code(4, phone, token), auth.SentCode)
+
+
+def test_older_layers_cannot_be_told_that_no_code_is_needed(desk: Any) -> None:
+    phone = desk.world.state.accounts[desk.world.users[0]].phone
+    token = desk(100, auth.LogOut()).future_auth_token
+    settings = api.CodeSettings(logout_tokens=[token])
+    query = auth.SendCode(phone_number=phone, api_id=1, api_hash="", settings=settings)
+    assert isinstance(desk(1, query, 151), auth.SentCode)
+    assert isinstance(desk(1, query, 158), auth.SentCodeSuccess)
+
+
 @pytest.mark.parametrize("phone", ["", "12345", "+79991234567", "99966100001"])
 def test_other_numbers_are_invalid(desk: Any, phone: str) -> None:
     query = auth.SendCode(phone_number=phone, api_id=1, api_hash="", settings=SETTINGS)

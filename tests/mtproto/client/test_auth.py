@@ -123,6 +123,47 @@ class TestWithTheDataCentre:
         assert storage.load() is None
         assert dc.world.signed_in == {}
 
+    async def test_a_token_of_logging_out_stands_for_a_code(self, make_client, dc):
+        async with make_client() as client:
+            await sign_in(client, PHONE, Answers(CODE))
+            token = await log_out(client)
+        async with make_client() as client:
+            signed_in = await sign_in(client, PHONE, Answers(), logout_tokens=[b"other", token])
+        assert (signed_in.user_id, dc.world.sent_codes) == (7, 1)
+
+    async def test_logging_out_of_a_server_that_only_acknowledges(
+        self, make_client, dc, monkeypatch
+    ):
+        """It may drop the key before its answer has left."""
+        monkeypatch.setattr("mtproto.auth._GOODBYE", 0.05)
+        dc.faults.delay("auth.logOut", seconds=60)
+        storage = MemoryStorage()
+        async with make_client(storage=storage) as client:
+            await sign_in(client, PHONE, Answers(CODE))
+            assert await log_out(client) is None
+        assert storage.load() is None
+
+    @pytest.mark.parametrize("what", ["signed out already", "key gone already"])
+    async def test_logging_out_twice(self, make_client, dc, what):
+        storage = MemoryStorage()
+        async with make_client(storage=storage) as client:
+            await sign_in(client, PHONE, Answers(CODE))
+            if what == "signed out already":
+                dc.faults.fail("auth.logOut", RpcError(401, "AUTH_KEY_UNREGISTERED"))
+            else:
+                dc.forget_key(client.account.auth_key.id)
+            assert await log_out(client) is None
+        assert storage.load() is None
+
+    async def test_an_account_is_kept_when_logging_out_fails(self, make_client, dc):
+        dc.faults.fail("auth.logOut", RpcError(500, "RPC_CALL_FAIL"))
+        storage = MemoryStorage()
+        async with make_client(storage=storage, policy=WaitPolicy(attempts=1)) as client:
+            await sign_in(client, PHONE, Answers(CODE))
+            with pytest.raises(RpcError, match="RPC_CALL_FAIL"):
+                await log_out(client)
+        assert storage.load().user_id == 7
+
     async def test_wrong_number(self, make_client):
         async with make_client(policy=WaitPolicy()) as client:
             with pytest.raises(RpcError, match="PHONE_NUMBER_INVALID"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextvars import ContextVar
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -12,9 +13,11 @@ from mtproto.calls import Answer, Calls, Question
 from mtproto.errors import ConnectionLost, RpcError
 from mtproto.rim import CallTimeout
 from mtproto.rpc import Answered, Failed
+from mtproto.session.loops import LOOPS
 from mtproto.slots import Slots
 
 QUESTION = Question(b"body", "help.getConfig", True)
+ANSWERS = [Answer] if LOOPS is None else [Answer, import_module("mtproto._native").Answer]
 CONTEXT: ContextVar[str] = ContextVar("context")
 
 
@@ -31,8 +34,11 @@ async def ended() -> Ended:
     return Ended()
 
 
-@pytest.fixture
-async def calls(ended: Ended) -> Calls:
+@pytest.fixture(params=ANSWERS, ids=lambda cls: cls.__module__)
+async def calls(
+    ended: Ended, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Calls:
+    monkeypatch.setattr("mtproto.calls._ANSWER", request.param)
     return Calls(5.0, ended.append)
 
 
@@ -51,7 +57,7 @@ async def settled_by_the_loop(calls: Calls, *outcomes: Any) -> None:
     done = asyncio.Event()
 
     def settle() -> None:
-        calls.settle(outcomes)
+        calls.settle(list(outcomes))
         done.set()
 
     asyncio.get_running_loop().call_soon(settle)
@@ -99,6 +105,13 @@ class TestAnswer:
         await settled_by_the_loop(calls, Failed(7, RpcError(400, "NO")))
         with pytest.raises(RpcError, match="NO"):
             await task
+        assert ended == [7]
+
+    async def test_an_error_before_anybody_waits(self, calls, ended):
+        answer = calls.add(7, QUESTION)
+        calls.settle([Failed(7, RpcError(400, "NO"))])
+        with pytest.raises(RpcError, match="NO"):
+            await answer
         assert ended == [7]
 
     async def test_cancelling_frees_it(self, calls, ended):
@@ -156,6 +169,43 @@ class TestAnswer:
         assert await second == b"y"
         with pytest.raises(ZeroDivisionError):
             await first
+
+    async def test_a_closed_coroutine_gives_up(self, calls, ended):
+        """As when a program ends while it waits."""
+        waiting = waiter(calls.add(5, QUESTION), [])
+        waiting.send(None)
+        waiting.close()
+        assert (ended, len(calls)) == ([5], 0)
+
+    async def test_an_exception_thrown_into_who_waits(self, calls, ended):
+        log: list[Any] = []
+        waiting = waiter(calls.add(5, QUESTION), log)
+        waiting.send(None)
+        with pytest.raises(KeyError, match="from outside"):
+            waiting.throw(KeyError("from outside"))
+        assert (log, ended) == ([KeyError], [5])
+
+    async def test_a_settled_answer_stays_as_it_is(self, calls):
+        answer = calls.add(1, QUESTION)
+        with pytest.raises(asyncio.InvalidStateError):
+            answer.result()
+        assert (answer.done(), answer.set(b"x"), answer.set(b"y"), answer.cancel()) == (
+            *(False, True),
+            *(False, False),
+        )
+        assert (answer.done(), answer.result()) == (True, b"x")
+
+    async def test_a_callback_can_be_taken_back(self, calls):
+        answer, woken = calls.add(1, QUESTION), []
+        answer.add_done_callback(woken.append)
+        assert answer.remove_done_callback(print) == 0
+        assert answer.remove_done_callback(woken.append) == 1
+        answer.set(b"x")
+        await asyncio.sleep(0)
+        assert woken == []
+        answer.add_done_callback(woken.append)
+        await asyncio.sleep(0)
+        assert woken == [answer]
 
     async def test_outcomes_nobody_waits_for(self, calls):
         await settled_by_the_loop(calls, Answered(99, b"x"), Failed(98, ConnectionLost("x")))

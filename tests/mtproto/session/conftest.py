@@ -27,6 +27,7 @@ from mtproto.session.container import (
     unpack_container,
 )
 from mtproto.session.events import Event, MessageReceived, RpcResult
+from mtproto.session.loops import LOOPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,6 +46,7 @@ class Pair:
     key = KEY
     query = QUERY
     result = RESULT
+    loops = LOOPS
 
     def __init__(
         self,
@@ -69,6 +71,7 @@ class Pair:
             salts=book,
             limits=limits,
             clock_trusted=trusted,
+            loops=self.loops,
         )
         self.limits = limits
         self.server = self.new_server()
@@ -85,6 +88,7 @@ class Pair:
             session_id=self.client.session_id,
             salts=self.schedule,
             limits=self.limits,
+            loops=self.loops,
         )
 
     @property
@@ -165,7 +169,17 @@ class Pair:
         return results
 
 
-@pytest.fixture(scope="session")
-def make_pair() -> type[Pair]:
+class PurePair(Pair):
+    """The same without the inner loops in C."""
+
+    loops = None
+
+
+@pytest.fixture(scope="session", params=["loops in C", "loops in Python"])
+def make_pair(request: pytest.FixtureRequest) -> type[Pair]:
     """The class itself, so that Hypothesis can make a fresh pair for every example."""
+    if request.param == "loops in Python":
+        return PurePair
+    if LOOPS is None:
+        pytest.skip("the loops in C were not built")
     return Pair

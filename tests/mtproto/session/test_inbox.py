@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
@@ -13,15 +13,22 @@ from mtproto.errors import RemoteProtocolError
 from mtproto.session import DEFAULT_LIMITS, Message, Plaintext
 from mtproto.session.container import pack_container
 from mtproto.session.inbox import Inbox
+from mtproto.session.loops import LOOPS
 from mtproto.session.reactions import SERVICE_IDS
+
+if TYPE_CHECKING:
+    from mtproto._native import SessionLoops
 
 NOW = 1_700_000_000.0
 QUERY, ACK = b"\x01\x02\x03\x04", (0x62D6B459).to_bytes(4, "little") + bytes(8)
-BODIES = [QUERY, ACK, pack_container([]), b"\xa1\xcf\x72\x30" + bytes(4), b""]
+BODIES = [QUERY, ACK, pack_container([]), b"\xa1\xcf\x72\x30" + bytes(4), b"", QUERY + b"\5"]
 
 
 class LongWay(Inbox):
     """An inbox that never takes the short way."""
+
+    def _open_ordinary(self, *_: Any) -> None:
+        return None
 
     def _all_in_order(self, *_: Any) -> bool:
         return False
@@ -76,16 +83,20 @@ def outcome(inbox: Inbox, packet: Message, *, trusted: bool) -> Any:
         return str(error)
 
 
+@pytest.mark.parametrize("loops", [LOOPS, None], ids=["in C", "in Python"])
 @pytest.mark.parametrize("reader", Side)
 @settings(max_examples=300)
 @given(data=st.data(), trusted=st.booleans())
-def test_both_ways_agree(reader: Side, data: st.DataObject, trusted: bool) -> None:
-    short = Inbox(reader, DEFAULT_LIMITS, None, SERVICE_IDS)
+def test_both_ways_agree(
+    loops: SessionLoops | None, reader: Side, data: st.DataObject, trusted: bool
+) -> None:
+    short = Inbox(reader, DEFAULT_LIMITS, None, SERVICE_IDS, loops)
     long = LongWay(reader, DEFAULT_LIMITS, None, SERVICE_IDS)
     for packet in data.draw(packets(reader.peer)):
         assert outcome(short, packet, trusted=trusted) == outcome(long, packet, trusted=trusted)
         assert short.received.newest() == long.received.newest()
         assert len(short.received) == len(long.received)
+        assert short.received.neighbours(packet.msg_id) == long.received.neighbours(packet.msg_id)
 
 
 def test_the_short_way_is_taken() -> None:

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 import tl
 from mtproto.errors import ConnectionLost, LocalProtocolError, RemoteProtocolError
-from mtproto.rpc import Answered, Failed, OutcomeUnknown, Requests, is_repeatable
+from mtproto.repeatable import is_repeatable
+from mtproto.rpc import Answered, Failed, OutcomeUnknown, Requests
 from mtproto.session import Remedy
 from mtproto.session.events import MessageReceived, MessageRefused, Undecodable
 from tl import mt

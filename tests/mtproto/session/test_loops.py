@@ -1,0 +1,280 @@
+"""The inner loops in C do what the Python code does, byte by byte, or leave it to that code."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import tl
+from mtproto.crypto import AuthKey, Side
+from mtproto.rpc import Requests
+from mtproto.session import DEFAULT_LIMITS, Message, SaltBook, SaltSchedule, Session
+from mtproto.session.container import gzip_smaller, pack_acks, pack_container, pack_rpc_result
+from mtproto.session.events import MessageReceived, Violation
+from mtproto.session.loops import LOOPS
+from mtproto.session.outbox import Outbox, Sent
+from tl import mt
+
+if TYPE_CHECKING:
+    from mtproto.session.events import Event
+
+if LOOPS is None:
+    pytest.skip("the loops in C were not built", allow_module_level=True)
+
+NOON = 1_700_000_000.25
+QUERY = bytes.fromhex("6b18f9c4")
+ERROR = tl.encode(mt.RpcError(error_code=400, error_message="NO"))
+BODIES = [
+    QUERY,
+    QUERY + bytes(40),
+    QUERY + bytes(2000),
+    gzip_smaller(QUERY + bytes(900)),
+    b"\1\2\3",
+]
+RESULTS = [QUERY, bytes(48), QUERY, bytes(4000), gzip_smaller(bytes(900)), bytes(8), ERROR, b""]
+BIG = SaltSchedule(b"schedule")
+
+
+class Exchange:
+    """A client with requests and a server, wired to each other; `log` is all that is seen."""
+
+    def __init__(self, loops: Any) -> None:
+        rng = random.Random(7).randbytes
+        key = AuthKey(random.Random(1).randbytes(256))
+        book = SaltBook()
+        book.add(BIG.future(4, NOON), NOON)
+        self.now = NOON
+        self.client = Session(Side.CLIENT, key, rng=rng, salts=book, loops=loops)
+        self.server = Session(
+            *(Side.SERVER, key),
+            rng=rng,
+            session_id=self.client.session_id,
+            salts=BIG,
+            loops=loops,
+        )
+        self.requests = Requests(self.client, init_prefix=b"init")
+        self.requests.connected(now=self.now)
+        self.waiting: list[int] = []  # queries that the server has
+        self.asked: list[int] = []
+        self.packets: list[bytes] = []
+        self.log: list[Any] = []
+
+    def do(self, what: str, number: int) -> None:
+        """One thing that may happen; `number` says how."""
+        self.now += number / 7
+        try:
+            getattr(self, what)(number)
+        except Exception as error:
+            self.log.append((what, type(error), str(error)))
+        self.log.append(len(self.requests))
+        for session in (self.client, self.server):
+            outbox = session._core.outbox
+            self.log.append((session.unanswered(), outbox._kept_bytes, list(outbox._acks)))
+
+    def ask(self, number: int) -> None:
+        body = BODIES[number % len(BODIES)]
+        for _ in range(1 + number % 4):
+            made = self.requests.submit(body, method="help.getConfig", now=self.now)
+            self.asked.append(made)
+            self.log.append(made)
+
+    def round(self, number: int) -> None:
+        """Everything that is asked is answered, as it mostly is."""
+        self.ask(number)
+        self.up(number)
+        for at in range(len(self.waiting)):
+            self.answer(number + at)
+        if number % 7 == 0:
+            self.again(number)
+        self.down(number)
+
+    def cancel(self, number: int) -> None:
+        if self.asked:
+            self.requests.cancel(self.asked.pop(number % len(self.asked)), now=self.now)
+
+    def answer(self, number: int) -> None:
+        for _ in range(1 + number % 3):
+            if self.waiting:
+                query = self.waiting.pop(number % len(self.waiting))
+                result = RESULTS[number % len(RESULTS)]
+                self.log.append(self.server.reply(query, result, now=self.now))
+                self.log.append(self.server.reply(query, result, now=self.now))  # once is enough
+
+    def again(self, number: int) -> None:
+        """As after a new connection: what may be on its way already is queued once more."""
+        for msg_id in self.client.unanswered():
+            self.client.repeat(msg_id, now=self.now)
+
+    def push(self, number: int) -> None:
+        self.server.send(QUERY + bytes(4 * number), now=self.now, content_related=number % 3 > 0)
+
+    def ping(self, number: int) -> None:
+        (self.client, self.server)[number % 2].ping(now=self.now)
+
+    def up(self, number: int) -> None:
+        self.packets = self.client.data_to_send(self.now, flush=number % 2 == 0)
+        self.log.append(self.packets)
+        self.take_up(number)
+
+    def take_up(self, number: int) -> None:
+        """Deliver what was sent last, maybe for the second time."""
+        for packet in self.packets:
+            for event in self.server.receive(packet, self.now):
+                if isinstance(event, MessageReceived):
+                    self.waiting.append(event.msg_id)
+                self.note(event)
+
+    def down(self, number: int) -> None:
+        for packet in self.server.data_to_send(self.now, flush=number % 2 == 0):
+            self.log.append(packet)
+            events = self.client.receive(packet, self.now)
+            for event in events:
+                self.note(event)
+            self.settle(events)
+            if number % 5 == 0:
+                self.log += self.client.receive(packet, self.now)
+
+    def note(self, event: Event) -> None:
+        # Errors are equal to themselves only.
+        self.log.append(repr(event) if isinstance(event, Violation) else event)
+
+    def settle(self, events: list[Event]) -> None:
+        outcomes: list[Any] = []
+        done = self.requests.take_results(events, outcomes)
+        for event in events[done:]:
+            outcomes += self.requests.handle(event, now=self.now)
+        self.log += [repr(one) for one in outcomes]
+
+
+HAPPENINGS = "round round ask up answer again down cancel push ping take_up".split()
+
+
+@settings(max_examples=300)
+@given(st.lists(st.tuples(st.sampled_from(HAPPENINGS), st.integers(0, 30)), max_size=40))
+def test_an_exchange_is_the_same_with_and_without_them(happenings: list[tuple[str, int]]) -> None:
+    fast, plain = Exchange(LOOPS), Exchange(None)
+    for what, number in happenings:
+        fast.do(what, number)
+        plain.do(what, number)
+        assert fast.log == plain.log
+
+
+@given(
+    st.lists(st.builds(Sent, *map(st.just, [5, 7]), st.binary(max_size=40), *[st.booleans()] * 2))
+)
+def test_containers_are_packed_alike(messages: list[Sent]) -> None:
+    assert LOOPS is not None
+    assert LOOPS.pack_container(messages) == pack_container(messages)
+
+
+ODD: list[Any] = [
+    None,
+    True,
+    -1,
+    2**64,
+    1.5,
+    "1",
+    b"",
+    [],
+    {},
+    QUERY,
+    Message(5, 7, QUERY),
+    object(),
+]
+
+
+@settings(max_examples=300)
+@given(st.data())
+def test_odd_arguments_change_nothing(data: st.DataObject) -> None:
+    """They are not for strangers, but a mistake of ours shall not read foreign memory."""
+    assert LOOPS is not None
+    odd = st.sampled_from([*ODD, [Message(4, 1, QUERY)], Outbox(Side.CLIENT, DEFAULT_LIMITS)])
+    calls = {
+        "pack_container": 1,
+        "open_container": 6,
+        "take_results": 3,
+        "take_queries": 3,
+        "acknowledge": 2,
+        "reply": 4,
+    }
+    name = data.draw(st.sampled_from(sorted(calls)))
+    arguments = [data.draw(odd) for _ in range(calls[name])]
+    before = repr(arguments)
+    if getattr(LOOPS, name)(*arguments) in (None, 0):
+        assert repr(arguments) == before
+
+
+@settings(max_examples=500)
+@given(st.data())
+def test_a_broken_container_is_left_to_python(data: st.DataObject) -> None:
+    """Bytes of a container are cut, changed or prolonged: opened as a whole, or not at all."""
+    assert LOOPS is not None
+    inner = [
+        Message(1000 + 4 * n | 1, n, data.draw(st.sampled_from(BODIES[:4])))
+        for n in range(data.draw(st.integers(1, 5)))
+    ]
+    body = bytearray(pack_container(inner))
+    for _ in range(data.draw(st.integers(0, 3))):
+        body[data.draw(st.integers(0, len(body) - 1))] = data.draw(st.integers(0, 255))
+    end = data.draw(st.one_of(st.none(), st.integers(0, len(body))))
+    body = body[:end] + data.draw(st.sampled_from([b"", b"", QUERY, bytes(16)]))
+    ids, seq_nos = [1], [0]
+    outer = Message(2**62 + 1, 2**31 - 2, bytes(body))
+    opened = LOOPS.open_container(outer, ids, seq_nos, 1, 0, False)
+    if opened is None:
+        assert (ids, seq_nos) == ([1], [0])
+    else:
+        assert pack_container(opened) == bytes(body)
+        assert ids == [1, *(one.msg_id for one in opened)] == sorted(set(ids))
+        assert seq_nos == [0, *(one.seq_no for one in opened)]
+
+
+class TestOrdinaryPackets:
+    """They are what the loops are for; else the laws above would say little."""
+
+    def test_results_are_taken_until_something_else_comes(self) -> None:
+        assert LOOPS is not None
+        outbox, events = Outbox(Side.CLIENT, DEFAULT_LIMITS), []
+        asked = [outbox.add(QUERY, NOON, content_related=True) for _ in range(3)]
+        outbox.pack(NOON, NOON, flush=False)
+        bodies = [*(pack_rpc_result(one, QUERY) for one in asked[:2]), pack_acks([1])]
+        messages = [Message(n, 1, body) for n, body in enumerate(bodies)]
+        assert LOOPS.take_results(outbox, messages, events) == 2
+        assert [event.req_msg_id for event in events] == asked[:2]
+        assert list(outbox.sent) == asked[2:]
+
+    def test_queries_are_taken_until_something_else_comes(self) -> None:
+        assert LOOPS is not None
+        running: dict[int, None] = {}
+        events: list[Any] = []
+        messages = [Message(4, 1, QUERY), Message(8, 2, pack_acks([1])), Message(12, 3, QUERY)]
+        assert LOOPS.take_queries(running, messages, events) == 1
+        assert (list(running), events) == ([4], [MessageReceived(4, 1, QUERY)])
+
+    def test_a_container_of_a_client(self) -> None:
+        assert LOOPS is not None
+        inner = [Message(8, 1, QUERY), Message(12, 2, pack_acks([1]))]
+        ids: list[int] = []
+        outer = Message(16, 2, pack_container(inner))
+        assert LOOPS.open_container(outer, ids, [], 4, 0, True) == inner
+        assert ids == [8, 12]
+
+
+@pytest.mark.parametrize(("value", "wanted"), [("1", "None"), ("0", "SessionLoops")])
+def test_the_environment_can_do_without_them(value: str, wanted: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", "from mtproto.session.loops import LOOPS; print(LOOPS)"],
+        env={**os.environ, "MTPROTO_PURE": value},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert wanted in done.stdout
