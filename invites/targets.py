@@ -5,6 +5,7 @@ The one place where bare words are told apart; `invites.links` knows the links t
 
 from __future__ import annotations
 
+import re
 from typing import TypeAlias
 
 from invites.links import (
@@ -18,7 +19,7 @@ from invites.links import (
 )
 from invites.models import InviteLink
 
-__all__ = ["Target", "Where", "named_chat", "named_folder", "parse_target"]
+__all__ = ["Target", "Where", "is_written_as_link", "named_chat", "named_folder", "parse_target"]
 
 Target: TypeAlias = ChatInviteLink | UsernameLink
 Where: TypeAlias = str | ChatInviteLink | UsernameLink | InviteLink
@@ -30,6 +31,12 @@ _MOST_DIGITS = 19
 _MOST_FOLDER_DIGITS = 3
 # Every link has one of these, no bare word has.
 _IN_LINKS = frozenset("./:")
+
+_LINK = re.compile(
+    r"@|tg:|[a-z][a-z0-9+.-]*://|([\w-]+\.)?(t\.me|telegram\.(me|dog))(?![\w.-])",
+    re.ASCII | re.IGNORECASE,
+)
+"""How a link or @name begins; titles of chats may have any sign in them."""
 
 
 def parse_target(where: Where, *, me_url_prefix: str | None = None) -> Target:
@@ -61,6 +68,16 @@ def parse_target(where: Where, *, me_url_prefix: str | None = None) -> Target:
     except LinkError as error:
         reason = error.reason.replace("not an invite link", "not an invite or username link")
         raise LinkError(text, reason, error.actual) from error
+
+
+def is_written_as_link(text: str, *, me_url_prefix: str | None = None) -> bool:
+    """Whether a text cannot but be meant as a link or @name, a right one or a wrong one."""
+    begun = text.strip()
+    if me_url_prefix:
+        own = me_url_prefix.partition("://")[2] or me_url_prefix
+        if begun.lower().startswith(own.lower()):
+            return True
+    return _LINK.match(begun) is not None
 
 
 def named_chat(text: str) -> str | int:

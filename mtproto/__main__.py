@@ -1,6 +1,17 @@
 """`python -m mtproto` is the `mtproto` command."""
 
-from mtproto.cli import main
+import sys
+
+
+def main() -> None:
+    """Load the command and run it; a Ctrl-C during the moment that loading takes is one line."""
+    try:
+        from mtproto.cli import main as run
+    except KeyboardInterrupt:
+        sys.stderr.write("mtproto: interrupted\n")
+        sys.exit(130)
+    run()
+
 
 if __name__ == "__main__":
     main()

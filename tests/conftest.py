@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import signal
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # The same examples in every run: a red test on one machine is red on all of them.
 settings.register_profile(
@@ -63,3 +69,19 @@ def campaign(request: pytest.FixtureRequest) -> int:
     """How many times as many examples as every day."""
     times: int = request.config.getoption("--campaign")
     return times
+
+
+@pytest.fixture(scope="session", autouse=True)
+def interruptible() -> Iterator[None]:
+    """What tests start can be interrupted, however the suite itself was started.
+
+    Scripts run what they put in the background (`make check &`) with SIGINT ignored, programs
+    started from there inherit that, and Python then leaves it so: no Ctrl-C that a test sends would
+    arrive, and it would wait for its end until the time is up.
+    """
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        yield
+        return
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -136,8 +136,8 @@ def command(
                 asking=asking,
                 show_code=show_code if own.get("qr", False) else None,
             )
-            async with connecting as (invites, client):
-                return await work(Run(invites, client, options), **own)
+            async with connecting as (invites, client, used):
+                return await work(Run(invites, client, used), **own)
 
         _describe(start, work)
         # Ids of chats are negative, those of questions may be: they are not options.

@@ -125,8 +125,10 @@ async def connect(
     signing_in: bool = True,
     asking: bool = False,
     show_code: Display | None = None,
-) -> AsyncIterator[tuple[Invites, Client]]:
+) -> AsyncIterator[tuple[Invites, Client, Connection]]:
     """The service for the account that the options name, signed in if it must be.
+
+    With it come its client, and the options with the account that was typed, if one was.
 
     `anew` forgets a stored session first; `asking` asks the terminal for an account when none is
     named and none is known. With `show_code` whoever scans the code that it is given
@@ -149,7 +151,7 @@ async def connect(
             prompt = Terminal(options, "", local=False)
             done = await sign_in_by_qr(client, show_code, prompt)
             filed = shelf.account(str(done.user.phone or done.user_id))
-            yield Invites(client), client
+            yield Invites(client), client, options
             if client.account is not None:
                 filed.save(client.account)
         return
@@ -165,7 +167,7 @@ async def connect(
             # Who typed a test number may type its code as well; that is what a rehearsal is for.
             local = _is_loopback(where.host) and not asked
             await _signed_in(client, options, name, local=local)
-        yield Invites(client), client
+        yield Invites(client), client, options
 
 
 def _client(

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 import sys
-from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -24,6 +22,7 @@ from invites.cli.show import (
     time_words,
 )
 from invites.cli.state import StateOption, opened_state, telling
+from invites.interruption import on_interruption
 from invites.models import ChatEvent, EventKind
 from invites.operations import Report, Rules, Verdict, VerdictState, apply_rules
 from invites.operations.apply import Progress
@@ -145,17 +144,7 @@ async def apply(
 def _interruption() -> asyncio.Event:
     """Set by the first Ctrl-C or SIGTERM; a second one ends everything at once."""
     came = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    signals = (signal.SIGINT, signal.SIGTERM)
-
-    def come() -> None:
-        came.set()
-        for number in signals:
-            loop.remove_signal_handler(number)
-
-    for number in signals:
-        with suppress(NotImplementedError):  # Windows: the default handling has to do
-            loop.add_signal_handler(number, come)
+    on_interruption(came.set, once=True)
     return came
 
 

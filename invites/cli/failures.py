@@ -140,7 +140,7 @@ def failure_of(error: BaseException) -> Failure | None:
     if isinstance(error, UnknownPeer):
         return _failure(Status.USAGE, str(error), error.remedy, error)
     if isinstance(error, ExtraMissing):
-        return _failure(Status.USAGE, str(error), f"Install it: {error.command}", error)
+        return _failure(Status.USAGE, error.reason, f"Install it: {error.command}", error)
     if isinstance(error, KeyboardInterrupt):
         return _failure(Status.INTERRUPTED, "interrupted", "", error)
     for kind, status, remedy in _REMEDIES:

@@ -157,6 +157,7 @@ async def login(
         print_json({"user": plain(me)})
     else:
         lines = [f"Signed in as {clean(me.name)} (id {me.id}, layer {run.client.layer})."]
+        # Nobody was named or asked for: whoever wanted to sign in has seen that somebody is.
         if run.options.phone is None and run.options.bot_token is None and not qr:
             lines.append("Another account signs in with --phone NUMBER or --bot-token TOKEN.")
         print_lines(lines)

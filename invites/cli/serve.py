@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 import socket
 from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
@@ -16,6 +15,7 @@ from rich.live import Live
 from invites.cli.failures import CommandError, Status, cannot_listen
 from invites.cli.live import LiveView
 from invites.demo import play
+from invites.interruption import on_interruption
 from invites.localdc import DataFile, DataFileError, InviteDC
 from invites.localdc.sample import fill_world
 from mtproto.datacentre import DataCentre, ReadyFileError
@@ -107,10 +107,7 @@ async def _serve(
     except ValueError as error:
         raise CommandError(Status.USAGE, str(error), "Choose another --bot-token.") from error
     stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        with suppress(NotImplementedError):  # Windows: the default handling has to do
-            loop.add_signal_handler(number, stop.set)
+    on_interruption(stop.set)
     try:
         await dc.__aenter__()
     except OSError as error:

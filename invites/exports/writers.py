@@ -17,6 +17,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_type_hints
 
+from tl.extras import install_command, missing
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -48,11 +50,12 @@ class ExportError(ValueError):
 
 
 class ExtraMissing(ExportError):
-    """A library that is needed is not installed; `command` installs it."""
+    """A library that is needed is not installed: `reason` says so, and `command` installs it."""
 
     def __init__(self, what: str, library: str, extra: str) -> None:
-        super().__init__(f"{what} needs {library}, which is not installed")
-        self.command = f"pip install 'mtproto-invites[{extra}]'"
+        super().__init__(missing(library, extra, by=what))
+        self.command = install_command(extra)
+        self.reason = f"{what} needs {library}, which is not installed"
 
 
 def write_rows(

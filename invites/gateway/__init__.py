@@ -5,7 +5,10 @@
 It is an ASGI application; `invites gateway` serves it.
 """
 
-from invites.gateway.app import gateway
-from invites.gateway.methods import query_of
+from tl.extras import optional as _optional
+
+with _optional("litestar", "gateway", by="the gateway"):
+    from invites.gateway.app import gateway
+    from invites.gateway.methods import query_of
 
 __all__ = ["gateway", "query_of"]

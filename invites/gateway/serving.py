@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-import signal
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-import uvicorn
+from invites.interruption import on_interruption
+from tl.extras import optional
+
+with optional("uvicorn", "gateway", by="serving the gateway"):
+    import uvicorn
 
 if TYPE_CHECKING:
     import socket
@@ -35,8 +37,5 @@ async def serve(app: Litestar, listener: socket.socket) -> None:
     def stop() -> None:
         server.should_exit = True
 
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        with suppress(NotImplementedError):  # Windows: the default handling has to do
-            loop.add_signal_handler(number, stop)
+    on_interruption(stop)
     await server.serve(sockets=[listener])

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 import msgspec
 
 from invites.localdc.boxes import QtsEvent
+from invites.localdc.events import BoxChange
 from invites.localdc.log import LogEntry
 from invites.localdc.logins import LoginCode
 from invites.localdc.values import (
@@ -83,6 +84,8 @@ _KINDS: Final[dict[str, Any]] = {
     "folder share": FolderShare,
     "inbox": Message,
     "history": Message,
+    "inbox change": BoxChange,
+    "history change": BoxChange,
     "event": QtsEvent,
     "code": LoginCode,
     "login": int,
@@ -301,6 +304,8 @@ def _put_back(world: World, kind: str, key: Key, value: Any) -> None:
             state.invites[link_hash] = value
         case "inbox" | "history", (int(owner_id), int()):
             world.boxes.restore_message(kind, owner_id, value)
+        case "inbox change" | "history change", (int(owner_id), int()):
+            world.boxes.restore_change(kind, owner_id, value)
         case "event", (int(bot_id), int()):
             world.boxes.restore_event(bot_id, value)
         case _, (one,):

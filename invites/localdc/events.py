@@ -1,7 +1,7 @@
 """What users are told: one value per kind of update, addressed and numbered, still without TL.
 
 The parts of the world put them into the outbox (`State.tell`) and the numbered ones also into the
-boxes of `messages.Boxes`, from which differences are answered; the handlers translate.
+boxes of `boxes.Boxes`, from which differences are answered; the handlers translate.
 """
 
 from __future__ import annotations
@@ -11,17 +11,22 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from invites.localdc.values import Ban, Invite, Member, Message
+from invites.localdc.values import Ban, Invite, Member, Message, Peer
 
 __all__ = [
     "BotJoinRequest",
     "BotMemberChanged",
+    "BoxChange",
+    "BoxEvent",
     "ChatChanged",
     "ContactChanged",
     "Event",
     "FolderChanged",
     "FoldersOrdered",
     "GuardDecided",
+    "MessageEdited",
+    "MessagesDeleted",
+    "MessagesPinned",
     "NewMessage",
     "ParticipantsChanged",
     "PendingRequests",
@@ -35,6 +40,42 @@ class NewMessage:
 
     message: Message
     pts: int
+
+
+class MessageEdited(Struct, frozen=True, tag=True):
+    """A message of a box says something else now; `pts` is that of the box after it."""
+
+    peer: Peer
+    message_id: int
+    date: int
+    pts: int
+
+
+class MessagesDeleted(Struct, frozen=True, tag=True):
+    """Messages are gone from a channel's box, or (None) from the user's own.
+
+    Each counts, so that `pts`, after them, is so much higher.
+    """
+
+    channel_id: int | None
+    ids: tuple[int, ...]
+    date: int
+    pts: int
+
+
+class MessagesPinned(Struct, frozen=True, tag=True):
+    """Messages of a dialog were pinned, or are not any more; each counts in `pts`."""
+
+    peer: Peer
+    ids: tuple[int, ...]
+    pinned: bool
+    date: int
+    pts: int
+
+
+BoxChange: TypeAlias = MessageEdited | MessagesDeleted | MessagesPinned
+BoxEvent: TypeAlias = NewMessage | BoxChange
+"""What a box numbers with pts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +173,7 @@ class BotMemberChanged(Struct, frozen=True, tag=True):
 
 
 Event: TypeAlias = (
-    NewMessage
+    BoxEvent
     | ChatChanged
     | ParticipantsChanged
     | PendingRequests

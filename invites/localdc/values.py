@@ -40,6 +40,7 @@ __all__ = [
     "Password",
     "Peer",
     "PeerKind",
+    "Pinned",
     "PrivacyKey",
     "PrivacyRule",
     "Removed",
@@ -443,15 +444,22 @@ class MigratedFrom(Struct, frozen=True, tag=True):
     chat_id: int
 
 
+class Pinned(Struct, frozen=True, tag=True):
+    """A message was pinned: the one that this one answers (`Message.reply_to`)."""
+
+
 _Joining: TypeAlias = JoinedByLink | JoinedByRequest | Added
-Action: TypeAlias = Created | _Joining | Removed | Retitled | MigratedTo | MigratedFrom
+Action: TypeAlias = Created | _Joining | Removed | Retitled | MigratedTo | MigratedFrom | Pinned
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
     """A message as its owner sees it: `id` counts per channel, or per user elsewhere.
 
-    `peer` is the dialog, `action` set for service messages (then `text` is empty).
+    `peer` is the dialog, `action` set for service messages (then `text` is empty). `pts` is the
+    counter of the box after it came (0 in files from before messages could change: then `id` + 1).
+    Copies of one message in several boxes have the same `post`, which is 0 in channels. `edited`
+    is a date, 0 means never; `reply_to` the id of another message, 0 none.
     """
 
     id: int
@@ -461,3 +469,8 @@ class Message:
     text: str = ""
     action: Action | None = None
     random_id: int | None = None
+    pts: int = 0
+    post: int = 0
+    edited: int = 0
+    pinned: bool = False
+    reply_to: int = 0

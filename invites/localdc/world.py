@@ -19,6 +19,7 @@ from invites.localdc.invites import Invites
 from invites.localdc.logins import Logins
 from invites.localdc.members import Members
 from invites.localdc.names import Names
+from invites.localdc.posts import Posts
 from invites.localdc.privacy import Privacy
 from invites.localdc.requests import Requests
 from invites.localdc.state import State
@@ -56,6 +57,7 @@ class World:
         self.tokens = Tokens(self.state, self.accounts, self.logins)
         self.boxes = Boxes(self.state)
         self.chats = Chats(self.state, self.boxes)
+        self.posts = Posts(self.state, self.chats, self.boxes)
         self.requests = Requests(self.state, self.chats, self.boxes)
         self.guards = Guards(self.state, self.chats, self.boxes, self.requests)
         self.invites = Invites(self.state, self.chats, self.boxes, self.requests, self.guards)

@@ -28,7 +28,7 @@ from invites.errors import (
 from invites.links import ChatInviteLink, LinkError, UsernameLink
 from invites.models import Chat, ChatKind, Importer, Person
 from invites.service.dialogs import first_page, following_page, peers_of
-from invites.targets import parse_target
+from invites.targets import is_written_as_link, parse_target
 from mtproto.errors import RemoteProtocolError, RpcError
 from tl import TLFunction, api
 from tl.api import channels, contacts, messages, users
@@ -51,7 +51,6 @@ _MARK = -1_000_000_000_000
 _MAIN, _ARCHIVE = 0, 1
 _FIRST_WITH_ARCHIVE = 100
 # A text with one of these is meant to be a link or a username, not a title.
-_ONLY_IN_LINKS = frozenset("/@")
 _LONGEST_TOLD = 40
 _FORMS_OF_CHATS = (
     "Name a chat by @username, a link of it, its id, or its whole title, as `invites chats` "
@@ -195,7 +194,7 @@ class Core:
         try:
             return await self._chat_behind(chat)
         except (InviteHashInvalid, LinkError, UsernameInvalid, UsernameNotOccupied) as error:
-            if _ONLY_IN_LINKS.intersection(chat):
+            if is_written_as_link(chat, me_url_prefix=self._me_url_prefix):
                 raise
             return await self._chat_by_title(chat, error)
 
@@ -253,6 +252,7 @@ class Core:
         for book in books:
             if bare in book:
                 return book[bare]
+        remedy = "`invites chats` lists the chats of this account with their ids."
         try:
             async for _ in self._dialogs():
                 for book in books:
@@ -263,7 +263,8 @@ class Core:
             for book in books:
                 if bare in book:
                     return book[bare]
-        raise UnknownPeer(f"no chat of this account has the id {number}")
+            remedy = "Add the bot to the chat first, or name the chat by @username."
+        raise UnknownPeer(f"no chat of this account has the id {number}", remedy)
 
     async def _describe_to_bot(self, bare: int, books: Iterable[dict[int, Chat]]) -> None:
         """Ask for a chat of the bot by its id: bots have no dialogs, and need no access hash."""

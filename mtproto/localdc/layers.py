@@ -6,6 +6,7 @@ lies between two that are.
 
 from __future__ import annotations
 
+from bisect import bisect
 from functools import cache, lru_cache
 
 import tl
@@ -32,12 +33,13 @@ def answering_layer(layer: int, method: type[tl.TLObject] | None = None) -> int:
     known = layer_numbers()
     if layer in known:
         return layer
-    neighbours = [*[number for number in known if number < layer][-1:]]
-    neighbours += [number for number in known if number > layer][:1]
-    neighbours.sort(key=lambda number: abs(number - layer))
-    if method is not None:
-        neighbours.sort(key=lambda number: method not in tl.layer(number))
-    return neighbours[0]
+    above = bisect(known, layer)
+
+    def unlikeliness(number: int) -> tuple[bool, int]:
+        lacks = method is not None and method not in tl.layer(number)
+        return lacks, abs(number - layer)
+
+    return min(known[max(above - 1, 0) : above + 1], key=unlikeliness)
 
 
 @lru_cache(maxsize=4096)

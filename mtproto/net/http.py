@@ -11,11 +11,13 @@ import asyncio
 from collections import deque
 from typing import TYPE_CHECKING, Any, Final
 
-import h11
-
 from mtproto.crypto.kdf import Side
 from mtproto.errors import ConnectionLost, MTProtoError, RemoteProtocolError
 from mtproto.framing import MAX_PAYLOAD, Intermediate, Layer
+from tl.extras import optional
+
+with optional("h11", "http", by="HTTP"):
+    import h11
 
 if TYPE_CHECKING:
     from mtproto.net.stream import Connector, Stream

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from python_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
-from python_socks.async_.asyncio import Proxy
-
 from mtproto.errors import ConnectFailed, LocalProtocolError
 from mtproto.net.tcp import tcp_stream
+from tl.extras import optional
+
+with optional("python_socks", "proxy", by="a proxy"):
+    from python_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
+    from python_socks.async_.asyncio import Proxy
 
 if TYPE_CHECKING:
     from mtproto.net.stream import Connector, Stream

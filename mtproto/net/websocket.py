@@ -8,24 +8,26 @@ from __future__ import annotations
 
 from typing import Final
 
-from wsproto import ConnectionType, WSConnection
-from wsproto.connection import ConnectionState
-from wsproto.events import (
-    AcceptConnection,
-    BytesMessage,
-    CloseConnection,
-    Event,
-    Message,
-    Ping,
-    RejectConnection,
-    RejectData,
-    Request,
-)
-from wsproto.utilities import LocalProtocolError as _Misuse
-from wsproto.utilities import ProtocolError
-
 from mtproto.errors import LocalProtocolError, RemoteProtocolError
 from mtproto.framing.layer import Layer
+from tl.extras import optional
+
+with optional("wsproto", "websocket", by="WebSocket"):
+    from wsproto import ConnectionType, WSConnection
+    from wsproto.connection import ConnectionState
+    from wsproto.events import (
+        AcceptConnection,
+        BytesMessage,
+        CloseConnection,
+        Event,
+        Message,
+        Ping,
+        RejectConnection,
+        RejectData,
+        Request,
+    )
+    from wsproto.utilities import LocalProtocolError as _Misuse
+    from wsproto.utilities import ProtocolError
 
 __all__ = ["WebSocketClient", "WebSocketServer"]
 

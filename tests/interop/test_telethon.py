@@ -238,6 +238,65 @@ def _own_card(me: types.User) -> types.InputPhoneContact:
     return types.InputPhoneContact(client_id=1, phone=me.phone, first_name="Al", last_name="")
 
 
+async def next_of(seen: asyncio.Queue[Any], kind: type[Any]) -> Any:
+    """The next event of that class."""
+    while not isinstance(found := await asyncio.wait_for(seen.get(), 5), kind):
+        pass
+    return found
+
+
+@pytest.mark.parametrize("private", [False, True])
+async def test_messages_change(dc: InviteDC, telethon: Connect, private: bool) -> None:
+    """Edited, pinned, unpinned and deleted: the other one hears of all that, and it shows."""
+    alice, bob = await telethon(dc, phone=ALICE), await telethon(dc, phone=BOB)
+    chat: Any = await new_group(alice)
+    link = hash_of((await alice(messages.ExportChatInviteRequest(chat))).link)
+    await bob(messages.ImportChatInviteRequest(link))
+    theirs = chat
+    if private:
+        people = await alice.get_participants(chat)
+        chat = next(one for one in people if not one.is_self)
+        theirs = next(one for one in await bob.get_participants(theirs) if not one.is_self)
+    seen: asyncio.Queue[Any] = asyncio.Queue()
+    for kind in (events.NewMessage, events.MessageEdited, events.MessageDeleted):
+        bob.add_event_handler(seen.put, kind())
+    pins = types.UpdatePinnedMessages if private else types.UpdatePinnedChannelMessages
+    bob.add_event_handler(seen.put, events.Raw(pins))
+
+    first, second = await alice.send_message(chat, "one"), await alice.send_message(chat, "two")
+    arrived = await next_of(seen, events.NewMessage.Event)
+    edited = await alice.edit_message(chat, first, "uno")
+    assert (edited.text, edited.edit_date is None) == ("uno", False)
+    event = await next_of(seen, events.MessageEdited.Event)
+    assert (event.text, event.message.id) == ("uno", arrived.message.id)
+    with pytest.raises(errors.MessageNotModifiedError):
+        await alice.edit_message(chat, first, "uno")
+    with pytest.raises(errors.MessageAuthorRequiredError):
+        await bob.edit_message(theirs, arrived.message.id, "mine")
+
+    said = await alice.pin_message(chat, first)
+    assert isinstance(said.action, types.MessageActionPinMessage)
+    assert (await next_of(seen, pins)).messages == [arrived.message.id]
+    pinned = await bob.get_messages(theirs, filter=types.InputMessagesFilterPinned())
+    assert [(one.text, one.pinned) for one in pinned] == [("uno", True)]
+    await alice.unpin_message(chat, first)
+    assert not (await next_of(seen, pins)).pinned
+    await alice.pin_message(chat, second)
+    await alice.unpin_message(chat)
+    assert (await bob.get_messages(theirs, filter=types.InputMessagesFilterPinned())).total == 0
+
+    (affected,) = await alice.delete_messages(chat, [first, second])
+    assert affected.pts_count == 2
+    event = await next_of(seen, events.MessageDeleted.Event)
+    assert arrived.message.id in event.deleted_ids
+    assert len(event.deleted_ids) == 2
+    left = await bob.get_messages(theirs, limit=10)
+    assert {one.text for one in left if not one.action} == set()
+    if not private:
+        with pytest.raises(errors.MessageDeleteForbiddenError):
+            await bob.delete_messages(theirs, [said.id])
+
+
 async def test_only_mutual_contacts_bring_back(dc: InviteDC, telethon: Connect) -> None:
     alice, bob = await telethon(dc, phone=ALICE), await telethon(dc, phone=BOB)
     chat = await new_group(alice)

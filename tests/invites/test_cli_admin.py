@@ -129,7 +129,10 @@ class TestShells:
             assert process.stdout is not None
             assert "asks to join" in process.stdout.readline()
             process.send_signal(signal.SIGINT)
-            out, err = process.communicate(timeout=30)
+            try:
+                out, err = process.communicate(timeout=30)
+            finally:
+                process.kill()  # or leaving the block would wait for it
         assert (process.returncode, out, err) == (
             *(Status.INTERRUPTED, ""),
             "invites: Interrupted.\n",

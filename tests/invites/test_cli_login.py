@@ -70,8 +70,10 @@ class TestPhone:
         assert at.ends() == 0
         (filed,) = SqliteStorage(tmp_path / "typed.sqlite").accounts()
         assert filed.endswith("/9996630077")
+        assert "Another account" not in at.screen
         again = person()
         assert "Phone number" not in again.sees("Signed in as Ada")
+        again.sees("Another account signs in with --phone NUMBER")
         assert again.ends() == 0
 
     def test_two_factor_password(self, person: Callable[..., Typist], ready_file: Path) -> None:

@@ -63,7 +63,10 @@ class TestDeciding:
             assert line.startswith("User 0002 (")
             assert line.endswith("): approve by bobs\n")
             process.send_signal(signal.SIGINT)
-            out, err = process.communicate(timeout=30)
+            try:
+                out, err = process.communicate(timeout=30)
+            finally:
+                process.kill()  # or leaving the block would wait for it
         assert (process.returncode, out, err) == (0, "1 approved, 1 kept.\n", "")
         shell("requests", "apply", chat, str(rules), "--follow", "--dry-run")
         assert (shell.status, shell.err.count("\n")) == (Status.USAGE, 1)

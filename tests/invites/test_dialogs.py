@@ -92,6 +92,38 @@ class TestTitles:
             await owner.chat(title)
         assert "@username, a link of it, its id, or its whole title" in caught.value.remedy
 
+    @pytest.mark.parametrize(
+        "title", ["News/Offers", "a/b", "Meet @ noon", "t.men/1", "shop.example/x?y", "1/2: a"]
+    )
+    async def test_signs_of_links(self, stage: Stage, title: str) -> None:
+        """They may stand in titles; what begins like a link is one, whatever chats are called."""
+        owner = await stage.user(1)
+        with pytest.raises(UnknownPeer, match="no chat of this account has the title"):
+            await owner.chat(title)
+        made = await owner.create_chat(title)
+        assert (await owner.chat(title)).id == made.id
+
+    @pytest.mark.parametrize(
+        "title", ["t.me/", "T.me/joinchat", "x.t.me/y", "https://shop.example/x", "tg:join", "@a/b"]
+    )
+    async def test_links_come_first(self, stage: Stage, title: str) -> None:
+        """A wrong link is told of as such, also when a chat has it for a title."""
+        owner = await stage.user(1)
+        await owner.create_chat(title)
+        with pytest.raises(LinkError):
+            await owner.chat(title)
+
+    @pytest.mark.parametrize("number", [77, -77, -1000000000077])
+    async def test_unknown_ids(self, stage: Stage, number: int) -> None:
+        """All chats were looked at: it helps to see which there are."""
+        owner, bot = await stage.user(1), await stage.bot()
+        with pytest.raises(UnknownPeer) as caught:
+            await owner.chat(number)
+        assert caught.value.remedy.startswith("`invites chats` lists the chats")
+        with pytest.raises(UnknownPeer) as caught:
+            await bot.chat(number)
+        assert caught.value.remedy.startswith("Add the bot to the chat first")
+
     async def test_a_users_name(self, stage: Stage) -> None:
         """That it is somebody's username says more than that it is no title."""
         owner = await stage.user(1)

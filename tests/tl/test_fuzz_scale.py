@@ -90,7 +90,7 @@ def test_a_cluster_of_our_own(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_a_scheduler_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("distributed", reason="the extra fuzz is not installed")
-    monkeypatch.setattr("tl.testing.fuzz.engines._PATIENCE", "1s")
+    monkeypatch.setattr("tl.testing.fuzz.clusters._PATIENCE", "1s")
     with pytest.raises(LookupError, match="no Dask scheduler"):
         run_campaign(Campaign(targets=("parser",), inputs=10, seconds=0, dask="tcp://127.0.0.1:1"))
 

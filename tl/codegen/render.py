@@ -35,7 +35,7 @@ def render_package(model: PackageModel) -> dict[str, str]:
             f'"""Modules of {model.package}; reached through it. {_notice(model)}"""\n'
         )
     for age in PAST:
-        root = "/".join((age, "root", "__init__.py"))
+        root = f"{age}/root/__init__.py"
         if root in files:
             files.setdefault(f"{age}/__init__.py", files[root])
     files["__init__.py"] = _package_init(model)

@@ -12,16 +12,10 @@
 Needs the extra `testing`.
 """
 
-try:
+from tl.extras import optional as _optional
+
+with _optional("hypothesis", "testing", by="tl.testing"):
     import hypothesis as _hypothesis  # noqa: F401 - all below needs it
-except ModuleNotFoundError as error:
-    if error.name != "hypothesis":
-        raise
-    raise ModuleNotFoundError(
-        "tl.testing needs the package hypothesis, which is not installed: "
-        "pip install 'mtproto-invites[testing]'",
-        name="hypothesis",
-    ) from None
 
 from tl.testing.catalogue import Catalogue, every_class
 from tl.testing.conformance import (

@@ -17,6 +17,7 @@ from invites.localdc.handlers import (
     log,
     messages,
     payments,
+    posts,
     privacy,
     updates,
     users,
@@ -36,7 +37,7 @@ __all__ = ["build"]
 
 _TABLES = (
     *(auth, channels, contacts, folders, groups, guards, help, invites, log, messages),
-    *(payments, privacy, updates, users),
+    *(payments, posts, privacy, updates, users),
 )
 
 

@@ -73,6 +73,7 @@ def get_full_channel(caller: Caller, query: channels.GetFullChannel) -> messages
         pts=world.boxes.channel_pts(chat.id),
         requests_pending=count,
         recent_requesters=recent,
+        pinned_msg_id=view.pinned(chat.peer),
         guard_bot_id=None if chat.guard_bot is None else view.mention_user(chat.guard_bot),
     )
     for user_id in recent or ():

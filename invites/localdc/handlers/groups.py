@@ -85,6 +85,7 @@ def get_full_chat(caller: Caller, query: messages.GetFullChat) -> messages.ChatF
         exported_invite=None if primary is None else view.invite(primary),
         requests_pending=count,
         recent_requesters=recent,
+        pinned_msg_id=view.pinned(chat.peer),
     )
     for user_id in recent or ():
         view.mention_user(user_id)

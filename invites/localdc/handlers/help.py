@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from invites.localdc.handlers.table import Table
+from invites.localdc.posts import EDIT_TIME
 from tl import api
 from tl.api import account, langpack, messages
 from tl.api import help as help_
@@ -50,7 +51,7 @@ def get_config(caller: Caller, _: help_.GetConfig) -> api.Config:
         notify_default_delay_ms=1_500,
         push_chat_period_ms=60_000,
         push_chat_limit=2,
-        edit_time_limit=172_800,
+        edit_time_limit=EDIT_TIME,
         revoke_time_limit=2_147_483_647,
         revoke_pm_time_limit=2_147_483_647,
         rating_e_decay=2_419_200,

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from invites.localdc.boxes import Content, Page
 from invites.localdc.handlers.table import Table
 from invites.localdc.handlers.updates import state_of
-from invites.localdc.state import refuse
-from invites.localdc.values import ChatKind, Peer, PeerKind
+from invites.localdc.posts import checked_text
+from invites.localdc.values import Peer, PeerKind
 from tl import api
 from tl.api import channels, messages
 
@@ -23,7 +23,6 @@ __all__ = ["TABLE"]
 
 TABLE = Table()
 _MOST = 100
-_TEXT_LENGTH = 4096
 
 
 @TABLE.on(messages.GetHistory, bots=False)
@@ -43,13 +42,17 @@ def get_history(caller: Caller, query: messages.GetHistory) -> messages.TypeMess
 
 @TABLE.on(messages.Search, bots=False)
 def search(caller: Caller, query: messages.Search) -> messages.TypeMessages:
-    """Texts that contain the words; filters for media find nothing, as there is none."""
+    """Texts that contain the words, pinned ones if so wanted; filters for media find nothing, as
+    there is none."""
     peer = _readable(caller, query.peer)
-    everything = Page(limit=1 << 31)
-    _, history = caller.world.boxes.history(caller.me.id, peer, everything)
-    plain = isinstance(query.filter, api.InputMessagesFilterEmpty)
+    boxes, me = caller.world.boxes, caller.me.id
+    history: Iterable[Message] = ()
+    if isinstance(query.filter, api.InputMessagesFilterPinned):
+        history = boxes.pinned(me, peer)
+    elif isinstance(query.filter, api.InputMessagesFilterEmpty):
+        _, history = boxes.history(me, peer, Page(limit=1 << 31))
     words = query.q.casefold()
-    found = [one for one in history if plain and words in one.text.casefold()]
+    found = [one for one in history if words in one.text.casefold()]
     if query.offset_id:
         found = [one for one in found if one.id < query.offset_id]
     limit = min(query.limit or _MOST, _MOST)
@@ -70,11 +73,7 @@ def get_channel_messages(caller: Caller, query: channels.GetMessages) -> message
 @TABLE.on(messages.SendMessage)
 def send_message(caller: Caller, query: messages.SendMessage) -> api.TypeUpdates:
     """Write a text. The answer maps the client's random id to the message's id."""
-    text = query.message.strip()
-    if not text:
-        refuse("MESSAGE_EMPTY")
-    if len(text) > _TEXT_LENGTH:
-        refuse("MESSAGE_TOO_LONG")
+    text = checked_text(query.message)
     me = caller.me.id
     content = Content(text, random_id=query.random_id)
     peer = caller.peers.peer(query.peer)
@@ -82,7 +81,7 @@ def send_message(caller: Caller, query: messages.SendMessage) -> api.TypeUpdates
         message = caller.world.boxes.post_private(me, peer.id, content)
     else:
         chat = caller.world.chats.get(peer.id)
-        _require_voice(caller, chat.id)
+        caller.world.posts.require_voice(chat, me)
         message = caller.world.boxes.post(chat, me, content)[me]
     sent = caller.updates()
     named = api.UpdateMessageID(id=message.id, random_id=query.random_id)
@@ -100,7 +99,8 @@ def set_typing(caller: Caller, query: messages.SetTyping) -> bool:
     """Whoever may write may say that he does; the others are not told."""
     peer = caller.peers.peer(query.peer)
     if peer.kind is not PeerKind.USER:
-        _require_voice(caller, peer.id)
+        world = caller.world
+        world.posts.require_voice(world.chats.get(peer.id), caller.me.id)
     return True
 
 
@@ -131,12 +131,12 @@ def get_dialogs(caller: Caller, query: messages.GetDialogs) -> messages.TypeDial
         last = caller.peers.peer(query.offset_peer)
         start = next((n + 1 for n, (peer, _) in enumerate(dialogs) if peer == last), len(dialogs))
     elif query.offset_date:
-        dates = (message.date for _, message in dialogs)
+        dates = (_date(caller, *one) for one in dialogs)
         start = next((n for n, date in enumerate(dates) if date < query.offset_date), len(dialogs))
     page = dialogs[start : start + min(query.limit or _MOST, _MOST)]
     view = caller.view()
     records: list[api.TypeDialog] = [_dialog(view, peer, top) for peer, top in page]
-    tops = [view.message(top) for _, top in page]
+    tops = [view.message(top) for _, top in page if top is not None]
     if len(page) == len(dialogs):
         return messages.Dialogs(
             dialogs=records, messages=tops, chats=view.chats(), users=view.users()
@@ -164,7 +164,7 @@ def get_peer_dialogs(caller: Caller, query: messages.GetPeerDialogs) -> messages
     found = [(peer, top) for peer, top in _dialogs(caller) if peer in wanted]
     return messages.PeerDialogs(
         dialogs=[_dialog(view, peer, top) for peer, top in found],
-        messages=[view.message(top) for _, top in found],
+        messages=[view.message(top) for _, top in found if top is not None],
         chats=view.chats(),
         users=view.users(),
         state=state_of(caller),
@@ -190,24 +190,6 @@ def _readable(caller: Caller, given: api.TypeInputPeer | api.TypeInputChannel) -
     if peer.kind is PeerKind.CHANNEL:
         caller.world.chats.require_readable(caller.world.chats.get(peer.id), caller.me.id)
     return peer
-
-
-def _require_voice(caller: Caller, chat_id: int) -> None:
-    """CHANNEL_PRIVATE or CHAT_ID_INVALID, 403 CHAT_WRITE_FORBIDDEN (no member, or not allowed)."""
-    chats = caller.world.chats
-    chat = chats.get(chat_id)
-    chats.require_readable(chat, caller.me.id)
-    member = chats.member(chat, caller.me.id)
-    if member is None:
-        refuse("CHAT_WRITE_FORBIDDEN", 403)
-    if chat.kind is ChatKind.CHANNEL:
-        if not chats.has_right(chat, caller.me.id, "post_messages"):
-            refuse("CHAT_WRITE_FORBIDDEN", 403)
-        return
-    ban = chats.ban(chat, caller.me.id)
-    silenced = "send_messages" in (chat.denied | (ban.denied if ban else frozenset()))
-    if silenced and not member.is_admin:
-        refuse("CHAT_WRITE_FORBIDDEN", 403)
 
 
 def _messages(
@@ -256,24 +238,31 @@ def _by_ids(
     )
 
 
-def _dialogs(caller: Caller) -> list[tuple[Peer, Message]]:
-    """Every dialog with its last message, newest first."""
+def _dialogs(caller: Caller) -> list[tuple[Peer, Message | None]]:
+    """Every dialog with its last message, newest first; in a group all may have been deleted."""
     world = caller.world
-    tops = dict(world.boxes.dialogs(caller.me.id))
+    tops: dict[Peer, Message | None] = dict(world.boxes.dialogs(caller.me.id))
     for chat in world.chats.chats_of(caller.me.id):
-        last = None if chat.is_group or chat.deleted else world.boxes.last(chat)
-        if last is not None:
+        if chat.is_group:
+            tops.setdefault(chat.peer, None)
+        elif not chat.deleted and (last := world.boxes.last(chat)) is not None:
             tops[chat.peer] = last
-    return sorted(tops.items(), key=lambda one: (one[1].date, one[0].id), reverse=True)
+    return sorted(tops.items(), key=lambda one: (_date(caller, *one), one[0].id), reverse=True)
 
 
-def _dialog(view: View, peer: Peer, top: Message) -> api.Dialog:
+def _date(caller: Caller, peer: Peer, top: Message | None) -> int:
+    """The date of the last message, or of the group that has none."""
+    return caller.world.chats.get(peer.id).date if top is None else top.date
+
+
+def _dialog(view: View, peer: Peer, top: Message | None) -> api.Dialog:
+    last = 0 if top is None else top.id
     channel = peer.kind is PeerKind.CHANNEL
     return api.Dialog(
         peer=view.peer(peer),
-        top_message=top.id,
-        read_inbox_max_id=top.id,
-        read_outbox_max_id=top.id,
+        top_message=last,
+        read_inbox_max_id=last,
+        read_outbox_max_id=last,
         unread_count=0,
         unread_mentions_count=0,
         unread_reactions_count=0,

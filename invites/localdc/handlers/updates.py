@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from invites.localdc.events import NewMessage
 from invites.localdc.handlers.table import Table
-from invites.localdc.handlers.view_updates import secondary
+from invites.localdc.handlers.view_updates import box_update, secondary
 from invites.localdc.state import refuse
 from tl import api
 from tl.api import updates
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from invites.localdc.events import NewMessage
+    from invites.localdc.events import BoxEvent
     from invites.localdc.handlers.table import Caller
+    from invites.localdc.handlers.view import View
 
 __all__ = ["TABLE"]
 
@@ -45,15 +47,15 @@ def get_difference(caller: Caller, query: updates.GetDifference) -> updates.Type
     """What the own boxes hold after `pts` and `qts`; changed channels announce themselves."""
     if query.pts < 1:
         refuse("PERSISTENT_TIMESTAMP_INVALID")
-    messages, numbered = caller.world.boxes.difference(caller.me.id, query.pts, query.qts)
-    if query.pts_total_limit is not None and len(messages) > max(query.pts_total_limit, 0):
+    events, numbered = caller.world.boxes.difference(caller.me.id, query.pts, query.qts)
+    if query.pts_total_limit is not None and len(events) > max(query.pts_total_limit, 0):
         return updates.DifferenceTooLong(pts=state_of(caller).pts)
     page = max(1, min(query.pts_limit or _PAGE, _PAGE))
-    if len(messages) > page:
-        return _slice(caller, query, messages[:page])
+    if len(events) > page:
+        return _slice(caller, query, events[:page])
     view = caller.view()
-    new_messages = [view.message(event.message) for event in messages]
-    others = [secondary(view, event) for event in numbered]
+    new_messages, others = _told(view, events)
+    others += [secondary(view, event) for event in numbered]
     others += _changed_channels(caller, query.date)
     if not new_messages and not others:
         return updates.DifferenceEmpty(date=caller.world.state.now, seq=0)
@@ -70,18 +72,33 @@ def get_difference(caller: Caller, query: updates.GetDifference) -> updates.Type
     )
 
 
+def _told(
+    view: View, events: Iterable[BoxEvent]
+) -> tuple[list[api.TypeMessage], list[api.TypeUpdate]]:
+    """The new messages, as they are now, and what became of messages."""
+    new: list[api.TypeMessage] = []
+    others: list[api.TypeUpdate] = []
+    for event in events:
+        if isinstance(event, NewMessage):
+            new.append(view.message(event.message))
+        else:
+            others.append(box_update(view, event))
+    return new, others
+
+
 def _slice(
-    caller: Caller, query: updates.GetDifference, page: Sequence[NewMessage]
+    caller: Caller, query: updates.GetDifference, page: Sequence[BoxEvent]
 ) -> updates.DifferenceSlice:
-    """The first messages of a long difference; the rest, and all else, comes with the last one."""
+    """The first events of a long difference; the rest, and all else, comes with the last one."""
     view = caller.view()
+    new_messages, others = _told(view, page)
     state = msgspec.structs.replace(
         state_of(caller), pts=page[-1].pts, qts=query.qts, date=query.date
     )
     return updates.DifferenceSlice(
-        new_messages=[view.message(event.message) for event in page],
+        new_messages=new_messages,
         new_encrypted_messages=[],
-        other_updates=[],
+        other_updates=others,
         chats=view.chats(),
         users=view.users(),
         intermediate_state=state,
@@ -89,14 +106,13 @@ def _slice(
 
 
 def _changed_channels(caller: Caller, date: int) -> list[api.TypeUpdate]:
-    """Channels with messages, or joined, since the client's date; the same second counts."""
+    """Channels with something new, or joined, since the client's date; the same second counts."""
     found: list[api.TypeUpdate] = []
     for chat in caller.world.chats.chats_of(caller.me.id):
         member = caller.world.chats.member(chat, caller.me.id)
         if chat.is_group or chat.deleted or member is None:
             continue
-        last = caller.world.boxes.last(chat)
-        if max(member.date, last.date if last else 0) >= date:
+        if max(member.date, caller.world.boxes.channel_date(chat.id)) >= date:
             pts = caller.world.boxes.channel_pts(chat.id)
             found.append(api.UpdateChannelTooLong(channel_id=chat.id, pts=pts))
     return found
@@ -106,7 +122,8 @@ def _changed_channels(caller: Caller, date: int) -> list[api.TypeUpdate]:
 def get_channel_difference(
     caller: Caller, query: updates.GetChannelDifference
 ) -> updates.TypeChannelDifference:
-    """The channel's messages after `pts`, in pages of at most 100 (bots may have more)."""
+    """What happened to the channel's messages after `pts`, in pages of at most 100 (bots may have
+    more)."""
     chat = caller.peers.channel(query.channel)
     caller.world.chats.require_readable(chat, caller.me.id)
     if query.pts < 1:
@@ -120,12 +137,13 @@ def get_channel_difference(
     page = events[: max(1, min(query.limit or most, most))]
     view = caller.view()
     view.mention_chat(chat.id)
+    new_messages, others = _told(view, page)
     return updates.ChannelDifference(
         final=len(page) == len(events),
         pts=page[-1].pts,
         timeout=timeout,
-        new_messages=[view.message(event.message) for event in page],
-        other_updates=[],
+        new_messages=new_messages,
+        other_updates=others,
         chats=view.chats(),
         users=view.users(),
     )

@@ -49,6 +49,7 @@ def get_full_user(caller: Caller, query: users.GetFullUser) -> users.UserFull:
         notify_settings=api.PeerNotifySettings(),
         common_chats_count=0 if who.id == caller.me.id else len(common),
         bot_info=api.BotInfo(user_id=who.id) if who.is_bot else None,
+        pinned_msg_id=view.pinned(Peer(PeerKind.USER, who.id)),
     )
     return users.UserFull(full_user=full, chats=[], users=view.users())
 

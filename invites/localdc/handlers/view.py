@@ -21,6 +21,7 @@ from invites.localdc.values import (
     MigratedTo,
     Peer,
     PeerKind,
+    Pinned,
     Removed,
     Retitled,
     Role,
@@ -369,15 +370,19 @@ class View:
         post = chat is not None and chat.kind is ChatKind.CHANNEL
         sender = None if post else self.peer(Peer(PeerKind.USER, message.sender_id))
         out = message.sender_id == self.me
+        answered = message.reply_to or None
+        reply_to = answered and api.MessageReplyHeader(reply_to_msg_id=answered)
         if message.action is None:
             return api.Message(
                 out=out,
                 post=post,
+                pinned=message.pinned,
                 id=message.id,
                 from_id=sender,
                 peer_id=peer,
                 date=message.date,
                 message=message.text,
+                edit_date=message.edited or None,
             )
         return api.MessageService(
             out=out,
@@ -385,9 +390,15 @@ class View:
             id=message.id,
             from_id=sender,
             peer_id=peer,
+            reply_to=reply_to,
             date=message.date,
             action=self._action(message),
         )
+
+    def pinned(self, peer: Peer) -> int | None:
+        """The id of the newest pinned message of a dialog."""
+        found = self.world.boxes.pinned(self.me, peer)
+        return found[0].id if found else None
 
     def _action(self, message: Message) -> api.TypeMessageAction:
         match message.action:
@@ -414,6 +425,8 @@ class View:
             case MigratedFrom(title=title, chat_id=chat_id):
                 self.mention_chat(chat_id)
                 return api.MessageActionChannelMigrateFrom(title=title, chat_id=chat_id)
+            case Pinned():
+                return api.MessageActionPinMessage()
             case None:
                 return api.MessageActionEmpty()
 

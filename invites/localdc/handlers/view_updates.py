@@ -12,6 +12,9 @@ from invites.localdc.events import (
     FolderChanged,
     FoldersOrdered,
     GuardDecided,
+    MessageEdited,
+    MessagesDeleted,
+    MessagesPinned,
     NewMessage,
     ParticipantsChanged,
     PendingRequests,
@@ -25,7 +28,7 @@ from tl import api
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from invites.localdc.events import Event
+    from invites.localdc.events import BoxEvent, Event
     from invites.localdc.values import Ban, Chat, Member
     from invites.localdc.world import World
     from mtproto.localdc import LocalDC
@@ -37,7 +40,7 @@ _WORDS: dict[str, api.TypeJoinChatBotResult] = {
     "QUEUED": api.JoinChatBotResultQueued(),
 }
 
-__all__ = ["deliver", "new_message", "secondary", "updates_for"]
+__all__ = ["box_update", "deliver", "secondary", "updates_for"]
 
 
 def updates_for(world: World, user_id: int, events: Iterable[Event]) -> api.Updates:
@@ -73,12 +76,51 @@ def deliver(
                 dc.push(key, updates, except_session=answered[1] if answered and asker else None)
 
 
-def new_message(view: View, event: NewMessage) -> api.TypeUpdate:
-    """The message with the counter of its box."""
-    message = view.message(event.message)
-    if event.message.peer.kind is PeerKind.CHANNEL:
-        return api.UpdateNewChannelMessage(message=message, pts=event.pts, pts_count=1)
-    return api.UpdateNewMessage(message=message, pts=event.pts, pts_count=1)
+def box_update(view: View, event: BoxEvent) -> api.TypeUpdate:
+    """An update of a pts sequence: the user's own one or a channel's."""
+    match event:
+        case NewMessage(message=message, pts=pts):
+            record = view.message(message)
+            if message.peer.kind is PeerKind.CHANNEL:
+                return api.UpdateNewChannelMessage(message=record, pts=pts, pts_count=1)
+            return api.UpdateNewMessage(message=record, pts=pts, pts_count=1)
+        case MessageEdited(peer=peer, message_id=message_id, pts=pts):
+            edited = view.world.boxes.message(view.me, peer, message_id)
+            gone = api.MessageEmpty(id=message_id, peer_id=view.peer(peer))
+            record = gone if edited is None else view.message(edited)
+            if peer.kind is PeerKind.CHANNEL:
+                return api.UpdateEditChannelMessage(message=record, pts=pts, pts_count=1)
+            return api.UpdateEditMessage(message=record, pts=pts, pts_count=1)
+        case MessagesDeleted(channel_id=channel_id, ids=ids, pts=pts):
+            gone_ids = list(ids)
+            if channel_id is None:
+                return api.UpdateDeleteMessages(messages=gone_ids, pts=pts, pts_count=len(ids))
+            view.mention_chat(channel_id)
+            return api.UpdateDeleteChannelMessages(
+                channel_id=channel_id, messages=gone_ids, pts=pts, pts_count=len(ids)
+            )
+        case MessagesPinned(peer=peer):
+            return _pinned(view, event)
+
+
+def _pinned(view: View, event: MessagesPinned) -> api.TypeUpdate:
+    count = len(event.ids)
+    named = view.peer(event.peer)
+    if isinstance(named, api.PeerChannel):
+        return api.UpdatePinnedChannelMessages(
+            pinned=event.pinned,
+            channel_id=named.channel_id,
+            messages=list(event.ids),
+            pts=event.pts,
+            pts_count=count,
+        )
+    return api.UpdatePinnedMessages(
+        pinned=event.pinned,
+        peer=named,
+        messages=list(event.ids),
+        pts=event.pts,
+        pts_count=count,
+    )
 
 
 def secondary(view: View, event: BotJoinRequest | BotMemberChanged) -> api.TypeUpdate:
@@ -157,8 +199,8 @@ def _new_name(view: View, user_id: int) -> api.UpdateUserName:
 
 def _update(view: View, event: Event) -> api.TypeUpdate:
     match event:
-        case NewMessage():
-            return new_message(view, event)
+        case NewMessage() | MessageEdited() | MessagesDeleted() | MessagesPinned():
+            return box_update(view, event)
         case BotJoinRequest() | BotMemberChanged():
             return secondary(view, event)
         case ChatChanged(chat_id=chat_id):

@@ -7,6 +7,7 @@ import csv
 import random
 from contextlib import nullcontext
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -326,6 +327,88 @@ class Stage:
 def stage(desk: Desk) -> Stage:
     """A desk that knows how to provoke things."""
     return Stage(desk)
+
+
+class Room:
+    """A dialog of the owner and the guest, and the calls about its messages."""
+
+    def __init__(self, stage: Any, kind: str) -> None:
+        self.stage, self.kind = stage, kind
+        self.world, users_ = stage.world, stage.world.users
+        self.chat: Any = None
+        if kind == "private":
+            self.peers = {OWNER: self._user(1), GUEST: self._user(0)}
+            return
+        if kind == "group":
+            self.chat = stage.make(ChatKind.GROUP, users=users_[1:3])
+        else:
+            self.chat = stage.make(ChatKind(kind))
+            primary = self.world.invites.primary(self.chat, self.world.owner)
+            for user in users_[1:3]:
+                self.world.invites.join(user, primary.hash)
+        self.peers = dict.fromkeys((OWNER, GUEST), stage.peer_of(self.chat))
+        self.world.drain()
+
+    def _user(self, number: int) -> api.InputPeerUser:
+        user = self.stage.user(number)
+        return api.InputPeerUser(user_id=user.user_id, access_hash=user.access_hash)
+
+    @property
+    def one_box(self) -> bool:
+        return self.kind in ("supergroup", "channel")
+
+    def send(self, text: str, key: int = OWNER) -> int:
+        query = messages.SendMessage(peer=self.peers[key], message=text, random_id=1)
+        return int(self.stage(key, query).updates[0].id)
+
+    def edit(self, number: int, text: str, key: int = OWNER) -> Any:
+        return self.stage(key, messages.EditMessage(peer=self.peers[key], id=number, message=text))
+
+    def delete(self, *numbers: int, key: int = OWNER, revoke: bool = True) -> Any:
+        if self.one_box:
+            channel = self.stage.of(self.chat)
+            return self.stage(key, channels.DeleteMessages(channel=channel, id=list(numbers)))
+        return self.stage(key, messages.DeleteMessages(revoke=revoke, id=list(numbers)))
+
+    def pin(self, number: int, key: int = OWNER, **fields: bool) -> Any:
+        return self.stage(
+            key, messages.UpdatePinnedMessage(peer=self.peers[key], id=number, **fields)
+        )
+
+    def shown(self, key: int = GUEST) -> list[Any]:
+        """The history of a participant, oldest first."""
+        query = messages.GetHistory(
+            peer=self.peers[key],
+            offset_id=0,
+            offset_date=0,
+            add_offset=0,
+            limit=100,
+            max_id=0,
+            min_id=0,
+            hash=0,
+        )
+        return list(reversed(self.stage(key, query).messages))
+
+    def texts(self, key: int = GUEST) -> list[str]:
+        return [one.message for one in self.shown(key) if isinstance(one, api.Message)]
+
+    def pushed(self, key: int) -> list[Any]:
+        return list(self.stage.desk.pushed_to(key))
+
+    def quiet(self) -> None:
+        self.stage.desk.dc.pushed.clear()
+
+
+@pytest.fixture
+def new_room(stage: Stage) -> Callable[[str], Room]:
+    """Makes dialogs: private, group, supergroup or channel."""
+    return partial(Room, stage)
+
+
+@pytest.fixture(params=["private", "group", "supergroup", "channel"])
+def room(new_room: Callable[[str], Room], request: pytest.FixtureRequest) -> Room:
+    """One of each kind."""
+    return new_room(request.param)
 
 
 @pytest.fixture(scope="session")

@@ -21,9 +21,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from invites.localdc import ChatKind, DataFile, DataFileError, InviteDC
+from invites.localdc.boxes import Content, Page
 from invites.localdc.invites import InviteTerms
 from invites.localdc.rows import Journal, Rows
-from invites.localdc.values import Folder, PrivacyRule
+from invites.localdc.values import Folder, Peer, PeerKind, PrivacyRule
 from mtproto import Client, DataCentre, MemoryStorage, RpcError, sign_in
 from mtproto.errors import MTProtoError
 from mtproto.localdc import generate_rsa
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine
     from pathlib import Path
 
+    from invites.localdc.values import Chat
     from invites.localdc.world import World
 
 RSA = generate_rsa()
@@ -108,12 +110,81 @@ def live(dc: InviteDC) -> None:
     _, share = world.folders.share(users[0], 7, "all", [chat.peer])
     world.folders.join(users[1], share.slug, [chat.peer])
     world.folders.reorder(users[0], [7, 0])
+    write(world, users, chat, group)
     world.members.migrate(group, users[1])
     world.invites.revoke(chat, users[0], open_link.link)
     code = world.logins.send_code("+9996620000")
     world.logins.sign_in(7, "9996620000", code, "22222")
     world.accounts.rename(users[1], "Other", None, "about me")
     dc.publish()
+
+
+def write(world: World, users: list[int], chat: Chat, group: Chat) -> None:
+    """Messages in every kind of box, edited, pinned and deleted, the newest ones too."""
+    peers = [Peer(PeerKind.USER, users[3]), group.peer, chat.peer]
+    by = [users[2], users[2], users[0]]
+    for peer, user in zip(peers, by, strict=True):
+        for number in range(4):
+            content = Content(f"text {number}")
+            if peer.kind is PeerKind.USER:
+                world.boxes.post_private(user, peer.id, content)
+            else:
+                world.boxes.post(world.chats.get(peer.id), user, content)
+        ids = [one.id for one in world.boxes.history(user, peer, Page())[1]]
+        world.posts.edit(user, peer, ids[1], "another text")
+        if peer.kind is not PeerKind.GROUP:
+            world.posts.pin(user, peer, ids[2], pinned=True)
+            ids = [one.id for one in world.boxes.history(user, peer, Page())[1]]
+        if peer.kind is PeerKind.CHANNEL:
+            world.posts.delete_in_channel(user, chat, ids[:2])
+        else:
+            world.posts.delete(user, ids[:2], revoke=True)
+
+
+def test_ids_and_copies_are_known_after_a_restart(tmp_path: Path) -> None:
+    """The id of a deleted message is not given again, and all copies of one are edited."""
+    path = tmp_path / "world.db"
+    with DataFile(path) as data:
+        dc = InviteDC(data=data, rsa=RSA)
+        users = [dc.world.accounts.add_user(f"999662000{n}", f"User{n}").id for n in range(2)]
+        kept = dc.world.boxes.post_private(users[0], users[1], Content("one"))
+        gone = dc.world.boxes.post_private(users[0], users[1], Content("two"))
+        dc.world.posts.delete(users[0], [gone.id], revoke=True)
+        counters = [dc.world.boxes.counters(user) for user in users]
+        dc.publish()
+    with DataFile(path) as data:
+        world = InviteDC(data=data).world
+        assert [world.boxes.counters(user) for user in users] == counters
+        world.posts.edit(users[0], Peer(PeerKind.USER, users[1]), kept.id, "uno")
+        assert world.boxes.post_private(users[0], users[1], Content("three")).id == gone.id + 1
+        seen = world.boxes.history(users[1], Peer(PeerKind.USER, users[0]), Page())[1]
+        assert [one.text for one in seen] == ["three", "uno"]
+
+
+def test_messages_from_before_they_could_change_are_read(tmp_path: Path) -> None:
+    """Their rows have no counters; what is written after them goes on from there."""
+    path = tmp_path / "world.db"
+    with DataFile(path) as data:
+        dc = InviteDC(data=data, rsa=RSA)
+        users = [dc.world.accounts.add_user(f"999662000{n}", f"User{n}").id for n in range(2)]
+        for text in ("one", "two"):
+            dc.world.boxes.post_private(users[0], users[1], Content(text))
+        dc.publish()
+    with closing(sqlite3.connect(path)) as db, db:
+        query = "SELECT kind, key, value FROM rows WHERE kind = 'inbox'"
+        for kind, key, value in db.execute(query).fetchall():
+            message = msgspec.msgpack.decode(value)
+            for newer in ("pts", "post", "edited", "pinned", "reply_to"):
+                del message[newer]
+            row = (msgspec.msgpack.encode(message), kind, key)
+            db.execute("UPDATE rows SET value = ? WHERE kind = ? AND key = ?", row)
+    with DataFile(path) as data:
+        world = InviteDC(data=data).world
+        assert world.boxes.counters(users[0]) == (3, 0)
+        world.posts.edit(users[0], Peer(PeerKind.USER, users[1]), 1, "uno")
+        assert world.boxes.post_private(users[0], users[1], Content("three")).id == 3
+        events, _ = world.boxes.difference(users[0], 1, 0)
+        assert [event.pts for event in events] == [2, 3, 4, 5]
 
 
 def test_a_world_comes_back_as_it_was(tmp_path: Path) -> None:

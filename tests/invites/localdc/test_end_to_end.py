@@ -98,6 +98,46 @@ async def test_one_story_in_every_layer(layer: int) -> None:
         await guest.call(channels.LeaveChannel(channel=channel))
 
 
+@pytest.mark.parametrize("layer", LAYERS)
+async def test_messages_change_in_every_layer(layer: int) -> None:
+    """Edited, pinned and deleted: pushed to who is there, told to who comes back."""
+    kept = MemoryStorage()
+    async with running() as dc, signed_in(dc, 1, layer) as owner:
+        where = DataCentre.from_ready_info(dc.ready_info())
+        peer = await super_group(owner)
+        link: Any = await owner.call(messages.ExportChatInvite(peer=peer))
+        ask = {"api_id": 1, "api_hash": "x", "layer": layer, "storage": kept}
+
+        async def say(text: str) -> int:
+            query = messages.SendMessage(peer=peer, message=text, random_id=hash(text))
+            sent: Any = await owner.call(query)
+            return next(int(one.id) for one in sent.updates if one.tl_name == "updateMessageID")
+
+        async with Client(where, **ask) as guest:
+            await sign_in(guest, "9996620002", NewUser())
+            stream = guest.updates()
+            await guest.call(messages.ImportChatInvite(hash=link.link.rpartition("+")[2]))
+            first, second = await say("one"), await say("two")
+            await owner.call(messages.EditMessage(peer=peer, id=first, message="uno"))
+            update = await next_update(stream, "updateEditChannelMessage")
+            assert update.message.message == "uno"
+            await owner.call(messages.UpdatePinnedMessage(peer=peer, id=first))
+            pinned = await next_update(stream, "updatePinnedChannelMessages")
+            assert (pinned.pinned, pinned.messages) == (True, [first])
+            stream.handled()
+        channel = api.InputChannel(channel_id=peer.channel_id, access_hash=peer.access_hash)
+        await owner.call(messages.EditMessage(peer=peer, id=second, message="dos"))
+        await owner.call(channels.DeleteMessages(channel=channel, id=[first]))
+        async with Client(where, **ask) as guest:
+            found: dict[str, Any] = {}
+            async for box in guest.updates():
+                found |= {one.tl_name: one for one in getattr(box, "updates", ())}
+                if "updateDeleteChannelMessages" in found:
+                    break
+            assert found["updateEditChannelMessage"].message.message == "dos"
+            assert found["updateDeleteChannelMessages"].messages == [first]
+
+
 async def test_the_words_of_the_oldest_layer() -> None:
     """Exporting renews the only link there is, and people are named by InputUser."""
     async with running() as dc, signed_in(dc, 1, 122) as owner, signed_in(dc, 2, 122) as guest:

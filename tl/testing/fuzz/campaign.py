@@ -11,7 +11,8 @@ from pathlib import Path
 import msgspec
 
 from tl.testing.fuzz import ending
-from tl.testing.fuzz.engines import in_processes, on_dask
+from tl.testing.fuzz.clusters import on_dask
+from tl.testing.fuzz.engines import in_processes
 from tl.testing.fuzz.findings import Finding, write_finding
 from tl.testing.fuzz.sharing import connect
 from tl.testing.fuzz.slices import Slice, SliceResult, kept_target, let_go, run_slice

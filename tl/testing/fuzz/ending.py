@@ -10,13 +10,29 @@ from __future__ import annotations
 import ctypes
 import os
 import signal
+import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing import active_children, get_context
+from multiprocessing.resource_tracker import ensure_running
 from typing import Any
 
-__all__ = ["INTERRUPTED", "asked", "flag", "heeded", "unheard", "work_for"]
+__all__ = [
+    "GRACE",
+    "INTERRUPTED",
+    "ask",
+    "asked",
+    "flag",
+    "hear_as_well",
+    "heeded",
+    "helpers",
+    "unheard",
+    "work_for",
+]
+
+GRACE = 1.5
+"""Seconds that processes have to end in when the campaign is to end."""
 
 INTERRUPTED = 130
 """The exit status of a command that was interrupted."""
@@ -25,6 +41,9 @@ _SAID = b"tl: interrupted; it ends in a moment, at a second Ctrl-C at once\n"
 _asked = False
 _flag: Any = None
 """Shared memory and no lock: whoever is killed while it looks must not stop the others."""
+
+helpers: set[subprocess.Popen[bytes]] = set()
+"""Processes that work for this one, besides those of multiprocessing."""
 
 
 def asked() -> bool:
@@ -47,6 +66,16 @@ def work_for(its_flag: Any) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
+def hear_as_well() -> None:
+    """Begin to work for another process: both hear the Ctrl-C, and only the flag is raised here."""
+    signal.signal(signal.SIGINT, lambda number, frame: ask())
+
+
+def ask() -> None:
+    """Let what this process does for a campaign end, as a Ctrl-C does."""
+    _raise(True)
+
+
 @contextmanager
 def heeded() -> Iterator[None]:
     """Let a Ctrl-C end campaigns in good order, while the block lasts."""
@@ -67,6 +96,7 @@ def unheard() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
+    ensure_running()  # multiprocessing lets the thread that starts its tracker hear signals again
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
@@ -78,6 +108,8 @@ def _hear(number: int, frame: Any) -> None:
     if _asked:
         for child in active_children():
             child.kill()
+        for helper in helpers:
+            helper.kill()
         os._exit(INTERRUPTED)
     _raise(True)
     os.write(2, _SAID)

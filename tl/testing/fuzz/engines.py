@@ -1,4 +1,4 @@
-"""Where the slices of a campaign are done: in this process, in several, or on a Dask cluster.
+"""Where the slices of a campaign are done: in several processes (on a Dask cluster: `clusters`).
 
 Whoever loses a process does its slices again: the pool of processes by our own hand, Dask by its
 scheduler. That is all that is needed, because a slice depends on nothing but its seed.
@@ -12,13 +12,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
-from importlib import import_module
-from importlib.util import find_spec
 from itertools import islice
 from multiprocessing import active_children, get_context
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -26,16 +22,10 @@ from tl.testing.fuzz import ending
 from tl.testing.fuzz.findings import Finding, Trouble
 from tl.testing.fuzz.slices import DRIVER, Slice, SliceResult, run_slice
 
-__all__ = ["LOCAL", "in_processes", "on_dask"]
+__all__ = ["deadly", "in_processes"]
 
-LOCAL = "local"
-"""The address that means a Dask cluster of our own, on this machine."""
-_PATIENCE = "10s"
-"""How long a scheduler may take to answer."""
 _LOOK = 0.2
 """Seconds between two looks at whether a campaign is to end."""
-_GRACE = 1.5
-"""Seconds that processes have to end in when it is."""
 _LOSSES = 5
 """How often processes may die on us before we give up: something else is wrong then."""
 
@@ -81,7 +71,7 @@ def _alone(task: Slice) -> SliceResult:
                 return pool.submit(run_slice, watched).result()
             except BrokenProcessPool:
                 data = witness.read_bytes() if witness.exists() else b""
-    return _deadly(task, "the process dies of it", data)
+    return deadly(task, "the process dies of it", data)
 
 
 def _pool(jobs: int) -> ProcessPoolExecutor:
@@ -115,7 +105,7 @@ def _in_pool(
             if not running:
                 return
             if ending.asked():
-                last = last or time.monotonic() + _GRACE
+                last = last or time.monotonic() + ending.GRACE
                 for late in active_children() if time.monotonic() > last else ():
                     if late not in others:
                         late.kill()
@@ -132,59 +122,7 @@ def _is_more(again: list[Slice], tasks: Iterator[Slice]) -> bool:
     return bool(again)
 
 
-def on_dask(address: str, jobs: int, tasks: Iterator[Slice]) -> Iterator[SliceResult]:
-    """Results from the workers of a Dask cluster, at an address or of our own (`LOCAL`).
-
-    A slice whose workers died several times, whoever they were, is a finding itself.
-
-    Raises:
-        LookupError: when Dask is not installed or no scheduler answers.
-    """
-    if find_spec("distributed") is None:
-        raise LookupError("--dask needs the package distributed, which is not installed")
-    distributed: Any = import_module("distributed")
-    with _cluster(distributed, address, jobs) as place:
-        try:
-            client = distributed.Client(place, timeout=_PATIENCE)
-        except OSError as error:
-            raise LookupError(f"no Dask scheduler at {address}: {error}") from None
-        with client:
-            running = distributed.as_completed()
-            slices: dict[str, Slice] = {}
-
-            def submit(task: Slice) -> None:
-                future = client.submit(run_slice, task, pure=False)
-                slices[future.key] = task
-                running.add(future)
-
-            ahead = 2 * max(1, sum(client.nthreads().values()))
-            for first in islice(tasks, ahead):
-                submit(first)
-            for future in running:
-                task = slices.pop(future.key)
-                try:
-                    yield future.result()
-                except distributed.KilledWorker as error:
-                    yield _deadly(task, f"the slice kills its workers: {error}", b"")
-                if ending.asked():
-                    return
-                if (more := next(tasks, None)) is not None:
-                    submit(more)
-
-
-@contextmanager
-def _cluster(distributed: Any, address: str, jobs: int) -> Iterator[Any]:
-    """What a client connects to: an address, or workers that live as long as the block."""
-    if address != LOCAL:
-        yield address
-        return
-    with distributed.LocalCluster(
-        n_workers=jobs, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0"
-    ) as cluster:
-        yield cluster
-
-
-def _deadly(task: Slice, reason: str, data: bytes) -> SliceResult:
+def deadly(task: Slice, reason: str, data: bytes) -> SliceResult:
     """A finding that nobody survived to report; it is as large as it was met."""
     finding = Finding(
         target=task.target,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable
 from enum import Enum
@@ -127,8 +128,9 @@ def write_finding(folder: Path, finding: Finding) -> Path:
     """Write a finding to its file, from which `tl fuzz --replay` repeats it."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / finding.file
-    path.write_bytes(msgspec.json.format(msgspec.json.encode(finding), indent=2) + b"\n")
-    return path
+    part = path.with_suffix(f".{os.getpid()}")  # we may be killed while we write
+    part.write_bytes(msgspec.json.format(msgspec.json.encode(finding), indent=2) + b"\n")
+    return part.replace(path)
 
 
 def read_finding(path: Path) -> Finding:

@@ -7,6 +7,8 @@ after each of them. Half of the changes are libFuzzer's, half are those of the t
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -17,6 +19,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from tl.extras import missing, optional
 from tl.testing.fuzz import ending
 from tl.testing.fuzz.campaign import Campaign, Report, gather
 from tl.testing.fuzz.findings import Finding, read_finding, write_finding
@@ -25,6 +28,8 @@ from tl.testing.fuzz.targets import Target
 
 __all__ = ["FoundError", "fuzz", "run_guided"]
 
+_WHERE = "(on Linux on x86-64, with a Python before 3.14)"
+"""For what atheris is there to be had."""
 _SEEDS = 400
 _LONGEST = 4096
 _COUNT = "inputs"
@@ -57,7 +62,7 @@ def run_guided(
         LookupError: when atheris is not installed, or for a target that does not exist.
     """
     if find_spec("atheris") is None:
-        raise LookupError("--guided needs the package atheris, which is not installed")
+        raise LookupError(f"{missing('atheris', 'fuzz', by='--guided')} {_WHERE}")
     report = Report(seed=campaign.seed)
     results = (_one_target(campaign, name) for name in campaign.targets if not ending.asked())
     gather(campaign, report, results, tell, watch)
@@ -87,7 +92,7 @@ def _in_folder(campaign: Campaign, name: str, folder: Path) -> SliceResult:
     found = folder / "findings"
     command = [sys.executable, "-c", _START, ",".join(target.instrumented), name, str(found)]
     command += [str(corpus), str(seeds), *budget, f"-seed={campaign.seed}"]
-    command += [f"-max_len={_LONGEST}", "-verbosity=0"]
+    command += [f"-max_len={_LONGEST}", "-verbosity=0", "-handle_int=0"]
     _run_until_asked(command)
     if (found / _COUNT).exists():
         result.inputs = int((found / _COUNT).read_text())
@@ -96,18 +101,25 @@ def _in_folder(campaign: Campaign, name: str, folder: Path) -> SliceResult:
 
 
 def _run_until_asked(command: list[str]) -> None:
-    """Wait for a process, which is ended when the campaign is to end."""
+    """Wait for a process, which has a moment to end in when the campaign is to end."""
     quiet = subprocess.DEVNULL
+    last = 0.0
     with subprocess.Popen(command, stdout=quiet, stderr=quiet) as process:  # noqa: S603 - ourselves
+        ending.helpers.add(process)
         while process.poll() is None:
-            if ending.asked():
+            if last and time.monotonic() > last:
                 process.kill()
+            elif ending.asked() and not last:
+                last = time.monotonic() + ending.GRACE
+                process.send_signal(signal.SIGINT)  # a Ctrl-C was for both, other signals were not
             time.sleep(_LOOK)
+        ending.helpers.discard(process)
 
 
 def _collect(target: Target, folder: Path, arguments: list[str]) -> None:
     """Fuzz until libFuzzer ends the process, and write what is found to a folder."""
     folder.mkdir(parents=True, exist_ok=True)
+    ending.hear_as_well()
     found: dict[str, Finding] = {}
     done = 0
 
@@ -120,8 +132,10 @@ def _collect(target: Target, folder: Path, arguments: list[str]) -> None:
         ):
             for finding in found.values():
                 write_finding(folder, finding)
-        if done % _TELL_EVERY == 0:
+        if done % _TELL_EVERY == 0 or ending.asked():
             (folder / _COUNT).write_text(str(done))
+        if ending.asked():
+            os._exit(ending.INTERRUPTED)
 
     _run(target, one, [sys.argv[0], *arguments])
 
@@ -143,7 +157,8 @@ def fuzz(target: Target, arguments: Sequence[str]) -> None:
 
 
 def _run(target: Target, one: Callable[[bytes], None], arguments: list[str]) -> None:
-    atheris: Any = import_module("atheris")
+    with optional("atheris", "fuzz", by="guided fuzzing"):
+        atheris: Any = import_module("atheris")
 
     def mutate(data: bytes, size: int, seed: int) -> bytes:
         if seed % 2:

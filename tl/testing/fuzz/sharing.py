@@ -15,6 +15,8 @@ from typing import Any
 
 from hypothesis.database import ExampleDatabase
 
+from tl.extras import missing
+
 __all__ = ["Shared", "connect"]
 
 _PREFIX = b"tl-fuzz/"
@@ -56,7 +58,7 @@ def connect(url: str) -> Shared:
         LookupError: when the package redis is missing, or nobody answers there.
     """
     if find_spec("redis") is None:
-        raise LookupError("--redis needs the package redis, which is not installed")
+        raise LookupError(missing("redis", "fuzz", by="--redis"))
     redis: Any = import_module("redis")
     try:
         client = redis.Redis.from_url(url)
