@@ -166,8 +166,7 @@ class Connection:
         requests, calls = self._requests, self._calls
         if self._dead is not None or requests is None or calls is None:
             self._alive()
-        assert requests is not None
-        assert calls is not None
+        assert requests is not None and calls is not None
         request_id = requests.submit(
             question.body,
             method=question.method,
