@@ -19,26 +19,29 @@
 
 static Wire any_object = {.op = OP_OBJECT, .least = 4};
 
-/* After giving up: None, unless the reason must not be swallowed. */
-static PyObject *give_up(void) {
+/* After giving up: -1 if the reason must not be swallowed. */
+static int swallow(void) {
     if (PyErr_Occurred()) {
         if (PyErr_ExceptionMatches(PyExc_MemoryError) || !PyErr_ExceptionMatches(PyExc_Exception))
-            return NULL;
+            return -1;
         PyErr_Clear();
     }
-    Py_RETURN_NONE;
+    return 0;
 }
 
-static Wire *wire_of_handle(Engine *engine, Py_ssize_t handle) {
-    if (handle < 0)
-        return &any_object;
-    if (handle < engine->wire_count)
-        return engine->wires[handle];
+static PyObject *give_up(void) {
+    return swallow() < 0 ? NULL : Py_NewRef(Py_None);
+}
+
+static Wire *wire_of_handle(Engine *engine, PyObject *handle) {
+    Py_ssize_t index = PyLong_AsSsize_t(handle);
+    if (index < 0)
+        return PyErr_Occurred() ? NULL : &any_object;
+    if (index < engine->wire_count)
+        return engine->wires[index];
     PyErr_SetString(PyExc_IndexError, "no such type");
     return NULL;
 }
-
-static const Reader default_reader; /* zeroes; the entries fill in what they were given */
 
 /* The value that fills a buffer; NULL after giving up or with an exception set. */
 static PyObject *decode_buffer(Reader *reader, Wire *wire, PyObject *data) {
@@ -55,62 +58,53 @@ static PyObject *decode_buffer(Reader *reader, Wire *wire, PyObject *data) {
 }
 
 /* Depth, items and string limits as Python gives them. */
-static int reader_limits(Reader *reader, PyObject *const *limits) {
-    long depth = PyLong_AsLong(limits[0]);
-    unsigned long items = PyLong_AsUnsignedLong(limits[1]);
-    unsigned long string = PyLong_AsUnsignedLong(limits[2]);
+static int limits_from(Limits *limits, PyObject *const *args) {
+    long depth = PyLong_AsLong(args[0]);
+    unsigned long items = PyLong_AsUnsignedLong(args[1]);
+    unsigned long string = PyLong_AsUnsignedLong(args[2]);
     if (PyErr_Occurred())
         return -1;
-    reader->depth = depth > MAX_DEPTH ? MAX_DEPTH : (int)depth;
-    reader->items = items > INT32_MAX ? INT32_MAX : (uint32_t)items;
-    reader->string = string > UINT32_MAX ? UINT32_MAX : (uint32_t)string;
+    limits->depth = depth > MAX_DEPTH ? MAX_DEPTH : (int)depth;
+    limits->items = items > INT32_MAX ? INT32_MAX : (uint32_t)items;
+    limits->string = string > UINT32_MAX ? UINT32_MAX : (uint32_t)string;
     return 0;
 }
 
 PyDoc_STRVAR(skip_doc,
 "skip(data, offset, type, depth, items, string) -> int or None\n\n"
-"Where the value of a type that begins at an offset ends; None when the reference executor has to\n"
-"look at it.");
+"Where the value of a type that begins at an offset ends; None after giving up.");
 
 static PyObject *engine_skip(Engine *engine, PyObject *const *args, Py_ssize_t nargs) {
     if (nargs != 6)
         return PyErr_Format(PyExc_TypeError, "skip takes 6 arguments");
-    Reader reader = default_reader;
-    reader.engine = engine;
-    Py_ssize_t offset = PyLong_AsSsize_t(args[1]), handle = PyLong_AsSsize_t(args[2]);
-    if (reader_limits(&reader, args + 3) < 0)
-        return NULL;
-    Wire *wire = wire_of_handle(engine, handle);
+    Reader reader = {.engine = engine};
+    Py_ssize_t offset = PyLong_AsSsize_t(args[1]);
+    Wire *wire = wire_of_handle(engine, args[2]);
     Py_buffer view;
-    if (wire == NULL || PyObject_GetBuffer(args[0], &view, PyBUF_SIMPLE) < 0)
+    if (wire == NULL || limits_from(&reader.limits, args + 3) < 0 ||
+        PyObject_GetBuffer(args[0], &view, PyBUF_SIMPLE) < 0)
         return NULL;
-    int status = -1;
+    Py_ssize_t end = -1;
     if (offset >= 0 && offset <= view.len) {
         reader.at = (const uint8_t *)view.buf + offset;
         reader.end = (const uint8_t *)view.buf + view.len;
-        status = skip_value(&reader, wire);
+        if (skip_value(&reader, wire) == 0)
+            end = reader.at - (const uint8_t *)view.buf;
     }
-    Py_ssize_t end = status < 0 ? 0 : reader.at - (const uint8_t *)view.buf;
     PyBuffer_Release(&view);
-    return status < 0 ? give_up() : PyLong_FromSsize_t(end);
+    return end < 0 ? give_up() : PyLong_FromSsize_t(end);
 }
 
 PyDoc_STRVAR(decode_doc,
 "decode(data, type, strict, depth, items, string) -> value or None\n\n"
-"The one value of a type (a handle from type(), or -1 for any object) that fills a buffer;\n"
-"None when the reference executor has to look at it.");
+"The one value of a type (a handle, or -1 for any object) that fills a buffer.");
 
 static PyObject *engine_decode(Engine *engine, PyObject *const *args, Py_ssize_t nargs) {
     if (nargs != 6)
         return PyErr_Format(PyExc_TypeError, "decode takes 6 arguments");
-    Reader reader = default_reader;
-    reader.engine = engine;
-    Py_ssize_t handle = PyLong_AsSsize_t(args[1]);
-    reader.strict = PyObject_IsTrue(args[2]);
-    if (reader_limits(&reader, args + 3) < 0)
-        return NULL;
-    Wire *wire = wire_of_handle(engine, handle);
-    if (wire == NULL)
+    Reader reader = {.engine = engine, .strict = PyObject_IsTrue(args[2])};
+    Wire *wire = wire_of_handle(engine, args[1]);
+    if (wire == NULL || limits_from(&reader.limits, args + 3) < 0)
         return NULL;
     PyObject *value = decode_buffer(&reader, wire, args[0]);
     return value != NULL ? value : give_up();
@@ -144,14 +138,12 @@ static PyObject *finished_bytes(Writer *writer) {
 
 PyDoc_STRVAR(encode_doc,
 "encode(value, type) -> bytes or None\n\n"
-"The bytes of a value of a type (a handle from type(), or -1 for any object); None when the\n"
-"reference executor has to look at it.");
+"The bytes of a value of a type (a handle, or -1 for any object).");
 
 static PyObject *engine_encode(Engine *engine, PyObject *const *args, Py_ssize_t nargs) {
     if (nargs != 2)
         return PyErr_Format(PyExc_TypeError, "encode takes 2 arguments");
-    Py_ssize_t handle = PyLong_AsSsize_t(args[1]);
-    Wire *wire = handle == -1 && PyErr_Occurred() ? NULL : wire_of_handle(engine, handle);
+    Wire *wire = wire_of_handle(engine, args[1]);
     Writer writer;
     if (wire == NULL)
         return NULL;
@@ -160,15 +152,12 @@ static PyObject *engine_encode(Engine *engine, PyObject *const *args, Py_ssize_t
 
 PyDoc_STRVAR(encode_into_doc,
 "encode_into(value, buffer) -> int or None\n\n"
-"Appends the bytes of a record to a bytearray and returns their number; None when the reference\n"
-"executor has to look at it.");
+"Appends the bytes of a record to a bytearray and returns their number.");
 
 static PyObject *engine_encode_into(Engine *engine, PyObject *const *args, Py_ssize_t nargs) {
     Writer writer;
-    if (nargs != 2 || !PyByteArray_Check(args[1])) {
-        PyErr_SetString(PyExc_TypeError, "encode_into takes a record and a bytearray");
-        return NULL;
-    }
+    if (nargs != 2 || !PyByteArray_Check(args[1]))
+        return PyErr_Format(PyExc_TypeError, "encode_into takes a record and a bytearray");
     if (encode_whole(&writer, engine, &any_object, args[0]) < 0)
         return give_up();
     Py_ssize_t size = writer.at - writer.start, before = PyByteArray_GET_SIZE(args[1]);
@@ -188,18 +177,12 @@ PyDoc_STRVAR(decode_any_doc,
 static PyObject *
 engine_decode_any(Engine *engine, PyObject *const *args, size_t nargsf, PyObject *names) {
     if (PyVectorcall_NARGS(nargsf) == 1 && names == NULL) {
-        Reader reader = default_reader;
-        reader.engine = engine;
-        reader.depth = engine->depth;
-        reader.items = engine->items;
-        reader.string = engine->string;
+        Reader reader = {.engine = engine, .limits = engine->limits};
         PyObject *value = decode_buffer(&reader, &any_object, args[0]);
         if (value != NULL)
             return value;
-        PyObject *none = give_up();
-        if (none == NULL)
+        if (swallow() < 0)
             return NULL;
-        Py_DECREF(none);
     }
     return PyObject_Vectorcall(engine->full_decode, args, nargsf, names);
 }
@@ -214,10 +197,8 @@ engine_encode_any(Engine *engine, PyObject *const *args, size_t nargsf, PyObject
         Writer writer;
         if (encode_whole(&writer, engine, &any_object, args[0]) == 0)
             return finished_bytes(&writer);
-        PyObject *none = give_up();
-        if (none == NULL)
+        if (swallow() < 0)
             return NULL;
-        Py_DECREF(none);
     }
     return PyObject_Vectorcall(engine->full_encode, args, nargsf, names);
 }
@@ -226,17 +207,13 @@ PyDoc_STRVAR(serve_doc,
 "serve(decode, encode, depth, items, string)\n\n"
 "Names the full functions behind decode_any and encode_any, and the default limits.");
 
-static PyObject *engine_serve(Engine *engine, PyObject *args) {
-    PyObject *decode, *encode;
-    int depth;
-    unsigned int items, string;
-    if (!PyArg_ParseTuple(args, "OOiII", &decode, &encode, &depth, &items, &string))
+static PyObject *engine_serve(Engine *engine, PyObject *const *args, Py_ssize_t nargs) {
+    if (nargs != 5)
+        return PyErr_Format(PyExc_TypeError, "serve takes 5 arguments");
+    if (limits_from(&engine->limits, args + 2) < 0)
         return NULL;
-    Py_XSETREF(engine->full_decode, Py_NewRef(decode));
-    Py_XSETREF(engine->full_encode, Py_NewRef(encode));
-    engine->depth = depth > MAX_DEPTH ? MAX_DEPTH : depth;
-    engine->items = items;
-    engine->string = string;
+    Py_XSETREF(engine->full_decode, Py_NewRef(args[0]));
+    Py_XSETREF(engine->full_encode, Py_NewRef(args[1]));
     Py_RETURN_NONE;
 }
 
@@ -271,13 +248,9 @@ static PyObject *engine_new(PyTypeObject *type, PyObject *args, PyObject *kwargs
     engine->find = Py_NewRef(find);
     engine->describe = Py_NewRef(describe);
     engine->bare = Py_NewRef(bare);
-    engine->zero = PyLong_FromLong(0);
+    engine->zero = PyLong_FromLong(0); /* which is always there */
     engine->full_decode = Py_NewRef(Py_None);
     engine->full_encode = Py_NewRef(Py_None);
-    if (engine->zero == NULL) {
-        Py_DECREF(engine);
-        return NULL;
-    }
     return (PyObject *)engine;
 }
 
@@ -321,18 +294,16 @@ static void engine_dealloc(Engine *engine) {
     Py_DECREF(type);
 }
 
+#define METHOD(function) (PyCFunction)(void (*)(void))(function)
 static PyMethodDef engine_methods[] = {
-    {"decode", (PyCFunction)(void (*)(void))engine_decode, METH_FASTCALL, decode_doc},
-    {"skip", (PyCFunction)(void (*)(void))engine_skip, METH_FASTCALL, skip_doc},
-    {"encode", (PyCFunction)(void (*)(void))engine_encode, METH_FASTCALL, encode_doc},
-    {"encode_into", (PyCFunction)(void (*)(void))engine_encode_into, METH_FASTCALL,
-     encode_into_doc},
-    {"decode_any", (PyCFunction)(void (*)(void))engine_decode_any, METH_FASTCALL | METH_KEYWORDS,
-     decode_any_doc},
-    {"encode_any", (PyCFunction)(void (*)(void))engine_encode_any, METH_FASTCALL | METH_KEYWORDS,
-     encode_any_doc},
-    {"serve", (PyCFunction)engine_serve, METH_VARARGS, serve_doc},
-    {"type", (PyCFunction)engine_type, METH_O, type_doc},
+    {"decode", METHOD(engine_decode), METH_FASTCALL, decode_doc},
+    {"skip", METHOD(engine_skip), METH_FASTCALL, skip_doc},
+    {"encode", METHOD(engine_encode), METH_FASTCALL, encode_doc},
+    {"encode_into", METHOD(engine_encode_into), METH_FASTCALL, encode_into_doc},
+    {"decode_any", METHOD(engine_decode_any), METH_FASTCALL | METH_KEYWORDS, decode_any_doc},
+    {"encode_any", METHOD(engine_encode_any), METH_FASTCALL | METH_KEYWORDS, encode_any_doc},
+    {"serve", METHOD(engine_serve), METH_FASTCALL, serve_doc},
+    {"type", METHOD(engine_type), METH_O, type_doc},
     {NULL, NULL, 0, NULL},
 };
 
@@ -355,10 +326,8 @@ static PyType_Spec engine_spec = {
 
 static int module_exec(PyObject *module) {
     PyObject *type = PyType_FromModuleAndSpec(module, &engine_spec, NULL);
-    if (type == NULL)
-        return -1;
-    int status = PyModule_AddObjectRef(module, "Engine", type);
-    Py_DECREF(type);
+    int status = type == NULL ? -1 : PyModule_AddType(module, (PyTypeObject *)type);
+    Py_XDECREF(type);
     return status;
 }
 

@@ -5,9 +5,7 @@ typedef struct {
     const uint8_t *at;
     const uint8_t *end;
     int strict;
-    int depth; /* levels that are left */
-    uint32_t items;
-    uint32_t string;
+    Limits limits; /* its depth counts the levels that are left */
 } Reader;
 
 static PyObject *decode_value(Reader *reader, Wire *wire);
@@ -18,12 +16,19 @@ static inline uint32_t load32(const uint8_t *at) {
 }
 
 static inline uint64_t load64(const uint8_t *at) {
-    uint64_t low = load32(at), high = load32(at + 4);
-    return low | high << 32;
+    return load32(at) | (uint64_t)load32(at + 4) << 32;
 }
 
 static inline size_t left(const Reader *reader) {
     return (size_t)(reader->end - reader->at);
+}
+
+static inline int take32(Reader *reader, uint32_t *word) {
+    if (left(reader) < 4)
+        return -1;
+    *word = load32(reader->at);
+    reader->at += 4;
+    return 0;
 }
 
 /* Finds the extent of a string and steps over it. */
@@ -37,16 +42,15 @@ static int take_string(Reader *reader, const uint8_t **data, size_t *length) {
             return -1;
         head = 4;
         size = load32(at) >> 8;
-        if ((reader->strict && size < 254) || size > reader->string)
+        if ((reader->strict && size < 254) || size > reader->limits.string)
             return -1;
     }
     size_t whole = (head + size + 3) & ~(size_t)3;
     if (whole > left(reader))
         return -1;
-    if (reader->strict)
-        for (size_t i = head + size; i < whole; i++)
-            if (at[i] != 0)
-                return -1;
+    for (size_t i = head + size; reader->strict && i < whole; i++)
+        if (at[i] != 0)
+            return -1;
     *data = at + head;
     *length = size;
     reader->at = at + whole;
@@ -58,24 +62,19 @@ static inline uint32_t utf8_character(const uint8_t *at, size_t available, size_
     uint32_t lead = at[0];
     if (lead < 0xE0) {
         *size = 2;
-        if (lead < 0xC2 || available < 2 || (at[1] & 0xC0) != 0x80)
-            return 0;
-        return (lead & 0x1F) << 6 | (at[1] & 0x3F);
+        int good = lead >= 0xC2 && available >= 2 && (at[1] & 0xC0) == 0x80;
+        return good ? (lead & 0x1F) << 6 | (at[1] & 0x3F) : 0;
     }
-    if (lead < 0xF0) {
-        *size = 3;
-        if (available < 3 || (at[1] & 0xC0) != 0x80 || (at[2] & 0xC0) != 0x80)
-            return 0;
-        uint32_t character = (lead & 0x0F) << 12 | (at[1] & 0x3Fu) << 6 | (at[2] & 0x3F);
-        return character < 0x800 || (character >> 11) == 0x1B ? 0 : character;
-    }
-    *size = 4;
-    if (lead > 0xF4 || available < 4 || (at[1] & 0xC0) != 0x80 || (at[2] & 0xC0) != 0x80 ||
-        (at[3] & 0xC0) != 0x80)
+    *size = lead < 0xF0 ? 3 : 4;
+    if (lead > 0xF4 || available < *size)
         return 0;
-    uint32_t character =
-        (lead & 0x07) << 18 | (at[1] & 0x3Fu) << 12 | (at[2] & 0x3Fu) << 6 | (at[3] & 0x3F);
-    return character < 0x10000 || character > 0x10FFFF ? 0 : character;
+    uint32_t character = lead & (0x7Fu >> *size), least = lead < 0xF0 ? 0x800 : 0x10000;
+    for (size_t i = 1; i < *size; i++) {
+        if ((at[i] & 0xC0) != 0x80)
+            return 0;
+        character = character << 6 | (at[i] & 0x3F);
+    }
+    return character < least || character >> 11 == 0x1B || character > 0x10FFFF ? 0 : character;
 }
 
 /* A str from UTF-8 with something beyond ASCII in it. Decoded into a buffer first: that way the
@@ -141,8 +140,13 @@ static inline PyObject *decode_bytes(Reader *reader) {
 
 /* A record as it is when every optional field is absent. */
 static inline PyObject *record_new(const Layout *layout, PyObject *zero) {
-    PyObject *record = PyObject_Malloc((size_t)layout->size);
-    if (record == NULL)
+    PyObject *record = NULL;
+    size_t words = (size_t)layout->size / sizeof(PyObject *);
+    if (words < Py_ARRAY_LENGTH(kept) && (record = kept[words]) != NULL) {
+        kept[words] = *(void **)record;
+        kept_room += words;
+    }
+    else if ((record = PyObject_Malloc((size_t)layout->size)) == NULL)
         return PyErr_NoMemory();
     memcpy(record, layout->blank, (size_t)layout->size);
     Py_INCREF(layout->cls);
@@ -163,7 +167,7 @@ static void decode_truths(const Word *word, uint32_t bits, char *record) {
 }
 
 static PyObject *decode_record(Reader *reader, const Layout *layout) {
-    if (reader->depth-- <= 0)
+    if (reader->limits.depth-- <= 0)
         return NULL;
     PyObject *record = record_new(layout, reader->engine->zero);
     if (record == NULL)
@@ -173,12 +177,10 @@ static PyObject *decode_record(Reader *reader, const Layout *layout) {
         PyObject **slot = (PyObject **)((char *)record + step->offset);
         PyObject *value;
         if (step->wire.op == OP_FLAGS) {
-            if (left(reader) < 4)
+            uint32_t *read = &words[step->word];
+            if (take32(reader, read) < 0)
                 goto fail;
-            uint32_t word = load32(reader->at);
-            uint32_t unknown = word & ~step->wire.number;
-            reader->at += 4;
-            words[step->word] = word;
+            uint32_t word = *read, unknown = word & ~step->wire.number;
             if (word & layout->words[step->word].truth_bits)
                 decode_truths(&layout->words[step->word], word, (char *)record);
             if (unknown == 0)
@@ -202,7 +204,7 @@ static PyObject *decode_record(Reader *reader, const Layout *layout) {
             goto fail;
         Py_XSETREF(*slot, value);
     }
-    reader->depth++;
+    reader->limits.depth++;
     return record;
 fail:
     Py_DECREF(record);
@@ -210,10 +212,8 @@ fail:
 }
 
 static PyObject *decode_boxed(Reader *reader, Wire *wire) {
-    if (left(reader) < 4)
-        return NULL;
-    uint32_t id = load32(reader->at);
-    if (id == GZIP_PACKED_ID && !reader->strict)
+    uint32_t id;
+    if (take32(reader, &id) < 0 || (id == GZIP_PACKED_ID && !reader->strict))
         return NULL;
     Layout *layout = wire->recent;
     if (layout == NULL || layout->id != id) {
@@ -222,55 +222,56 @@ static PyObject *decode_boxed(Reader *reader, Wire *wire) {
             return NULL;
         wire->recent = wire->op == OP_BOXED ? layout : NULL;
     }
-    reader->at += 4;
     return decode_record(reader, layout);
 }
 
-static PyObject *decode_number(Reader *reader, enum op op) {
+/* What takes a fixed number of bytes. */
+static inline PyObject *decode_fixed(Reader *reader, const Wire *wire) {
     const uint8_t *at = reader->at;
-    switch (op) {
+    if (left(reader) < wire->least)
+        return NULL;
+    reader->at += wire->least;
+    switch (wire->op) {
     case OP_NAT:
-        reader->at += 4;
-        return load32(at) < NAT_END ? PyLong_FromUnsignedLong(load32(at)) : NULL;
+        return load32(at) < NAT_END ? int_from(load32(at)) : NULL;
     case OP_INT:
-        reader->at += 4;
-        return PyLong_FromLong((int32_t)load32(at));
+        return int_from((int32_t)load32(at));
     case OP_LONG:
-        reader->at += 8;
-        return PyLong_FromLongLong((int64_t)load64(at));
-    default: {
+        return int_from((int64_t)load64(at));
+    case OP_DOUBLE: {
         uint64_t bits = load64(at);
         double number;
         memcpy(&number, &bits, sizeof number);
-        reader->at += 8;
         return PyFloat_FromDouble(number);
     }
+    default:
+        return PyBytes_FromStringAndSize((const char *)at, (Py_ssize_t)wire->least);
     }
+}
+
+/* How many items a vector has; -1 unless there are bytes for them. A list of items that take none
+ * would be as large as it claims: that is left to others. */
+static int64_t take_count(Reader *reader, const Wire *wire) {
+    uint32_t id, count, least = wire->item->least;
+    if ((wire->op == OP_VECTOR && (take32(reader, &id) < 0 || id != VECTOR_ID)) ||
+        take32(reader, &count) < 0 || count > reader->limits.items ||
+        (uint64_t)count * least > left(reader) || (count != 0 && least == 0))
+        return -1;
+    return count;
 }
 
 static PyObject *decode_vector(Reader *reader, Wire *wire) {
     Wire *item = wire->item;
-    if (wire->op == OP_VECTOR) {
-        if (left(reader) < 4 || load32(reader->at) != VECTOR_ID)
-            return NULL;
-        reader->at += 4;
-    }
-    if (left(reader) < 4)
-        return NULL;
-    uint32_t count = load32(reader->at);
-    reader->at += 4;
-    if (count > reader->items || (uint64_t)count * item->least > left(reader))
-        return NULL;
-    /* A list of items that take no bytes would be as large as it claims: leave that to others. */
-    if (count != 0 && item->least == 0)
+    int64_t count = take_count(reader, wire);
+    if (count < 0)
         return NULL;
     PyObject *list = PyList_New((Py_ssize_t)count);
     if (list == NULL)
         return NULL;
-    for (uint32_t i = 0; i < count; i++) {
+    for (Py_ssize_t i = 0; i < count; i++) {
         PyObject *value;
         if (item->op == OP_LONG) {
-            value = PyLong_FromLongLong((int64_t)load64(reader->at));
+            value = int_from((int64_t)load64(reader->at));
             reader->at += 8;
         }
         else
@@ -279,7 +280,7 @@ static PyObject *decode_vector(Reader *reader, Wire *wire) {
             Py_DECREF(list);
             return NULL;
         }
-        PyList_SET_ITEM(list, (Py_ssize_t)i, value);
+        PyList_SET_ITEM(list, i, value);
     }
     return list;
 }
@@ -290,24 +291,15 @@ static PyObject *decode_value(Reader *reader, Wire *wire) {
     case OP_INT:
     case OP_LONG:
     case OP_DOUBLE:
-        return left(reader) < wire->least ? NULL : decode_number(reader, wire->op);
+    case OP_RAW:
+        return decode_fixed(reader, wire);
     case OP_STRING:
         return decode_text(reader);
     case OP_BYTES:
         return decode_bytes(reader);
-    case OP_RAW: {
-        if (left(reader) < wire->number)
-            return NULL;
-        const uint8_t *at = reader->at;
-        reader->at += wire->number;
-        return PyBytes_FromStringAndSize((const char *)at, (Py_ssize_t)wire->number);
-    }
     case OP_BOOL: {
-        if (left(reader) < 4)
-            return NULL;
-        uint32_t id = load32(reader->at);
-        reader->at += 4;
-        if (id != BOOL_TRUE_ID && id != BOOL_FALSE_ID)
+        uint32_t id;
+        if (take32(reader, &id) < 0 || (id != BOOL_TRUE_ID && id != BOOL_FALSE_ID))
             return NULL;
         return Py_NewRef(id == BOOL_TRUE_ID ? Py_True : Py_False);
     }

@@ -61,14 +61,6 @@ static inline int put32(Writer *writer, uint32_t value) {
     return 0;
 }
 
-static inline int put64(Writer *writer, uint64_t value) {
-    if (room(writer, 8) < 0)
-        return -1;
-    store64(writer->at, value);
-    writer->at += 8;
-    return 0;
-}
-
 static int put_string(Writer *writer, const char *data, Py_ssize_t length) {
     if (length >= STRING_END)
         return -1;
@@ -76,37 +68,38 @@ static int put_string(Writer *writer, const char *data, Py_ssize_t length) {
     size_t whole = (head + size + 3) & ~(size_t)3;
     if (room(writer, whole) < 0)
         return -1;
-    /* the padding first: the last word may hold data too */
+    /* the padding first, then the length, both as words: they may hold data or each other too */
     store32(writer->at + whole - 4, 0);
-    if (head == 1)
-        writer->at[0] = (uint8_t)size;
-    else
-        store32(writer->at, (uint32_t)size << 8 | 254);
+    store32(writer->at, head == 1 ? (uint32_t)size : (uint32_t)size << 8 | 254);
     memcpy(writer->at + head, data, size);
     writer->at += whole;
     return 0;
 }
 
 static int encode_number(Writer *writer, enum op op, PyObject *value) {
+    uint64_t bits;
     if (op == OP_DOUBLE) {
         if (!PyFloat_CheckExact(value))
             return -1;
         double number = PyFloat_AS_DOUBLE(value);
-        uint64_t bits;
         memcpy(&bits, &number, sizeof bits);
-        return put64(writer, bits);
     }
-    if (!PyLong_Check(value))
+    else {
+        int64_t number;
+        if (int_value(value, &number) < 0)
+            return -1;
+        if (op != OP_LONG) {
+            if (number > INT32_MAX || number < (op == OP_INT ? INT32_MIN : 0))
+                return -1;
+            return put32(writer, (uint32_t)number);
+        }
+        bits = (uint64_t)number;
+    }
+    if (room(writer, 8) < 0)
         return -1;
-    int overflow;
-    long long number = PyLong_AsLongLongAndOverflow(value, &overflow);
-    if (overflow || (number == -1 && PyErr_Occurred()))
-        return -1;
-    if (op == OP_LONG)
-        return put64(writer, (uint64_t)number);
-    if (number > INT32_MAX || number < (op == OP_INT ? INT32_MIN : 0))
-        return -1;
-    return put32(writer, (uint32_t)number);
+    store64(writer->at, bits);
+    writer->at += 8;
+    return 0;
 }
 
 /* A flags word from the fields that depend on it. Fields that share a bit come or stay together. */
@@ -157,12 +150,11 @@ static int encode_fields(Writer *writer, const Layout *layout, PyObject *record)
         }
         if (step->word >= 0) {
             uint32_t word = words[step->word];
-            if (!(word & step->run_bits)) {
-                step += step->run - 1;
+            if (!(word & step->bit)) {
+                if (!(word & step->run_bits))
+                    step += step->run - 1;
                 continue;
             }
-            if (!(word & step->bit))
-                continue;
         }
         PyObject *value = *(PyObject **)((char *)record + step->offset);
         if (value == NULL || encode_value(writer, (Wire *)&step->wire, value) < 0)
@@ -191,24 +183,19 @@ static int encode_object(Writer *writer, Wire *wire, PyObject *value) {
 }
 
 static int encode_vector(Writer *writer, Wire *wire, PyObject *value) {
-    int is_list = PyList_CheckExact(value);
-    if (!is_list && !PyTuple_CheckExact(value))
+    if (!PyList_CheckExact(value) && !PyTuple_CheckExact(value))
         return -1;
-    Py_ssize_t count = is_list ? PyList_GET_SIZE(value) : PyTuple_GET_SIZE(value);
+    Py_ssize_t count = PySequence_Fast_GET_SIZE(value);
     if (count > INT32_MAX || (wire->op == OP_VECTOR && put32(writer, VECTOR_ID) < 0) ||
         put32(writer, (uint32_t)count) < 0)
         return -1;
     if (wire->item->op == OP_LONG) {
         if (room(writer, 8 * (size_t)count) < 0)
             return -1;
-        PyObject *const *items = is_list ? ((PyListObject *)value)->ob_item
-                                         : ((PyTupleObject *)value)->ob_item;
+        PyObject *const *items = PySequence_Fast_ITEMS(value);
         for (Py_ssize_t i = 0; i < count; i++) {
-            int overflow;
-            if (!PyLong_Check(items[i]))
-                return -1;
-            long long number = PyLong_AsLongLongAndOverflow(items[i], &overflow);
-            if (overflow)
+            int64_t number;
+            if (int_value(items[i], &number) < 0)
                 return -1;
             store64(writer->at, (uint64_t)number);
             writer->at += 8;
@@ -217,16 +204,16 @@ static int encode_vector(Writer *writer, Wire *wire, PyObject *value) {
     }
     for (Py_ssize_t i = 0; i < count; i++) {
         /* Describing a class runs Python code, and that may change the list. */
-        if (is_list && PyList_GET_SIZE(value) != count)
+        if (PySequence_Fast_GET_SIZE(value) != count)
             return -1;
-        PyObject *item = is_list ? PyList_GET_ITEM(value, i) : PyTuple_GET_ITEM(value, i);
+        PyObject *item = PySequence_Fast_GET_ITEM(value, i);
         Py_INCREF(item);
         int status = encode_value(writer, wire->item, item);
         Py_DECREF(item);
         if (status < 0)
             return -1;
     }
-    return is_list && PyList_GET_SIZE(value) != count ? -1 : 0;
+    return PySequence_Fast_GET_SIZE(value) != count ? -1 : 0;
 }
 
 static int encode_value(Writer *writer, Wire *wire, PyObject *value) {

@@ -90,6 +90,13 @@ typedef struct {
     size_t used;
 } Table;
 
+/* What a reader lets a stranger ask for: levels, items of a vector, bytes of a string. */
+typedef struct {
+    int depth;
+    uint32_t items;
+    uint32_t string;
+} Limits;
+
 typedef struct {
     PyObject_HEAD
     PyObject *find;     /* id -> class or None */
@@ -98,9 +105,7 @@ typedef struct {
     PyObject *zero;
     PyObject *full_decode; /* what decode_any and encode_any turn to */
     PyObject *full_encode;
-    int depth; /* default limits */
-    uint32_t items;
-    uint32_t string;
+    Limits limits; /* default ones */
     Table by_id;
     Table by_class;
     Layout **layouts; /* owned */
@@ -108,6 +113,65 @@ typedef struct {
     Wire **wires; /* owned; handles are indexes */
     Py_ssize_t wire_count;
 } Engine;
+
+/* ---- ints ---------------------------------------------------------------------------------- */
+
+/* CPython takes many calls and loops for ints of several digits, so we make and read them here: a
+ * head with the sign and the number of digits stands where sizes stand, then come the digits. */
+#if PYLONG_BITS_IN_DIGIT == 30 && PY_VERSION_HEX < 0x030E0000 && !defined(Py_GIL_DISABLED)
+#define INTS_ARE_KNOWN
+#endif
+#if PY_VERSION_HEX < 0x030C0000
+#define INT_HEAD(count, negative) ((negative) ? -(count) : (count))
+#define INT_DIGITS(head) Py_ABS(head)
+#define INT_NEGATIVE(head) ((head) < 0)
+#else
+#define INT_HEAD(count, negative) ((count) << 3 | ((negative) ? 2 : 0))
+#define INT_DIGITS(head) ((head) >> 3)
+#define INT_NEGATIVE(head) (((head) & 2) != 0)
+#endif
+
+static inline PyObject *int_from(int64_t value) {
+#ifdef INTS_ARE_KNOWN
+    uint64_t magnitude = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+    if (magnitude > 256) { /* among smaller ones are those that all share */
+        Py_ssize_t count = magnitude >> 60 != 0 ? 3 : 1 + (magnitude >> 30 != 0);
+        /* the allocator would round up space for one digit to that for two anyway */
+        PyVarObject *number = PyObject_Malloc(sizeof *number + (count > 2 ? 3 : 2) * sizeof(digit));
+        if (number == NULL)
+            return PyErr_NoMemory();
+        ((PyObject *)number)->ob_refcnt = 1;
+        Py_SET_TYPE((PyObject *)number, &PyLong_Type);
+        number->ob_size = INT_HEAD(count, value < 0);
+        digit *digits = (digit *)(number + 1);
+        digits[0] = (digit)magnitude & PyLong_MASK;
+        digits[1] = (digit)(magnitude >> 30) & PyLong_MASK;
+        if (count > 2)
+            digits[2] = (digit)(magnitude >> 60);
+        return (PyObject *)number;
+    }
+#endif
+    return PyLong_FromLongLong(value);
+}
+
+/* -1 for what is no int, or one of more than 64 bits. */
+static inline int int_value(PyObject *number, int64_t *value) {
+    int overflow;
+    if (!PyLong_Check(number))
+        return -1;
+#ifdef INTS_ARE_KNOWN
+    Py_ssize_t head = ((PyVarObject *)number)->ob_size, count = INT_DIGITS(head);
+    const digit *digits = (const digit *)((PyVarObject *)number + 1);
+    if (count == 1 || count == 2 || (count == 3 && digits[2] < 8)) {
+        int64_t magnitude = digits[0] | (count > 1 ? (int64_t)digits[1] << 30 : 0) |
+                            (count > 2 ? (int64_t)digits[2] << 60 : 0);
+        *value = INT_NEGATIVE(head) ? -magnitude : magnitude;
+        return 0;
+    }
+#endif
+    *value = PyLong_AsLongLongAndOverflow(number, &overflow);
+    return overflow ? -1 : 0;
+}
 
 /* ---- tables -------------------------------------------------------------------------------- */
 
@@ -165,7 +229,6 @@ static void wire_clear(Wire *wire) {
 static int wire_fill(Wire *wire, PyObject *description) {
     int op;
     PyObject *item, *name;
-    memset(wire, 0, sizeof *wire);
     if (!PyArg_ParseTuple(description, "iIIOO", &op, &wire->number, &wire->least, &item, &name))
         return -1;
     if (op < 0 || op >= OP_COUNT) {
@@ -294,26 +357,42 @@ static int step_fill(Step *step, PyTypeObject *cls, PyObject *description) {
     return step->offset < 0 ? -1 : 0;
 }
 
+/* The memory of freed records, by their size in words, up to 256 KB in all: to take it from here is
+ * much quicker than from the allocator. Each block holds the address of the next. */
+#ifndef KEPT_WORDS
+#define KEPT_WORDS 32768 /* 0 lets sanitizers see what is used after it was freed */
+#endif
+static void *kept[64];
+static size_t kept_room = KEPT_WORDS;
+
 /* Frees a record: most of its slots hold None or False, whose counts are then settled at once. */
 static void record_dealloc(PyObject *record) {
     PyTypeObject *cls = Py_TYPE(record);
-    PyObject **slots = (PyObject **)(record + 1), **stop;
+    size_t words = (size_t)cls->tp_basicsize / sizeof(PyObject *);
+    PyObject **slots = (PyObject **)(record + 1), **stop = (PyObject **)record + words;
     Py_ssize_t nones = 0, falses = 0;
-    stop = (PyObject **)((char *)record + cls->tp_basicsize);
     for (; slots < stop; slots++) {
         PyObject *value = *slots;
-        if (value == Py_None)
-            nones++;
-        else if (value == Py_False)
+        if (value == Py_False)
             falses++;
+        else if (value == Py_None)
+            nones++;
         else
             Py_XDECREF(value);
     }
 #if PY_VERSION_HEX < 0x030C0000
     Py_None->ob_refcnt -= nones;
     Py_False->ob_refcnt -= falses;
+#else
+    (void)nones, (void)falses; /* both are immortal */
 #endif
-    cls->tp_free(record);
+    if (words < Py_ARRAY_LENGTH(kept) && words <= kept_room && cls->tp_free == PyObject_Free) {
+        *(void **)record = kept[words];
+        kept[words] = record;
+        kept_room -= words;
+    }
+    else
+        cls->tp_free(record);
     Py_DECREF(cls);
 }
 
@@ -335,8 +414,8 @@ static Layout *layout_new(Engine *engine, PyTypeObject *cls, PyObject *descripti
     PyObject *steps;
     if (!PyArg_ParseTuple(description, "IIpO!", &id, &type, &is_function, &PyTuple_Type, &steps))
         return NULL;
-    if (cls->tp_itemsize != 0 || PyType_IS_GC(cls)) {
-        PyErr_SetString(PyExc_TypeError, "records have a fixed size and no collector");
+    if (cls->tp_itemsize != 0 || PyType_IS_GC(cls) || cls->tp_basicsize % sizeof(PyObject *) != 0) {
+        PyErr_SetString(PyExc_TypeError, "records are so many slots and have no collector");
         return NULL;
     }
     Py_ssize_t count = PyTuple_GET_SIZE(steps);
@@ -354,24 +433,23 @@ static Layout *layout_new(Engine *engine, PyTypeObject *cls, PyObject *descripti
         Step *into = &layout->steps[layout->count];
         if (step_fill(into, cls, PyTuple_GET_ITEM(steps, layout->count)) < 0) {
             wire_clear(&into->wire);
-            layout_free(layout);
-            return NULL;
+            goto fail;
         }
     }
-    if (layout_prepare(engine, layout) < 0) {
-        layout_free(layout);
-        return NULL;
-    }
+    if (layout_prepare(engine, layout) < 0)
+        goto fail;
     Layout **layouts = PyMem_Realloc(engine->layouts, (engine->layout_count + 1) * sizeof *layouts);
     if (layouts == NULL) {
-        layout_free(layout);
         PyErr_NoMemory();
-        return NULL;
+        goto fail;
     }
     engine->layouts = layouts;
     engine->layouts[engine->layout_count++] = layout;
     adopt_dealloc(layout);
     return layout;
+fail:
+    layout_free(layout);
+    return NULL;
 }
 
 /* The layout of a class, described on first use. NULL without an exception: not ours. */
@@ -405,11 +483,7 @@ static Layout *layout_of_id(Engine *engine, uint32_t id) {
     Layout *layout = table_get(&engine->by_id, id);
     if (layout != NULL || id == 0)
         return layout;
-    PyObject *number = PyLong_FromUnsignedLong(id);
-    if (number == NULL)
-        return NULL;
-    layout = layout_from_call(engine, PyObject_CallOneArg(engine->find, number));
-    Py_DECREF(number);
+    layout = layout_from_call(engine, PyObject_CallFunction(engine->find, "I", id));
     if (layout != NULL && table_put(&engine->by_id, id, layout) < 0)
         return NULL;
     return layout;
@@ -422,12 +496,7 @@ static Layout *layout_of_bare(Engine *engine, Wire *wire) {
 }
 
 static int fits(const Layout *layout, const Wire *wire) {
-    switch (wire->op) {
-    case OP_OBJECT:
-        return 1;
-    case OP_FUNCTION:
-        return layout->is_function;
-    default:
-        return !layout->is_function && layout->type == wire->number;
-    }
+    if (wire->op == OP_OBJECT || wire->op == OP_FUNCTION)
+        return wire->op == OP_OBJECT || layout->is_function;
+    return !layout->is_function && layout->type == wire->number;
 }

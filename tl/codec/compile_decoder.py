@@ -210,8 +210,8 @@ class _Compiler:
             else:
                 self.read(step.type, f"v_{step.attribute}")
                 arguments.append(f"{step.attribute}=v_{step.attribute}")
-        self.flush()
-        self.source.add(f"return C({', '.join(arguments)}), p")
+        end = self.end_of_run()
+        self.source.add(f"return C({', '.join(arguments)}), {end}")
         label = f"decode {plan.name}#{plan.id:x} {first.hex()}"
         return self.source.function("def decode(b, p, d):", label)
 
@@ -222,8 +222,7 @@ class _Compiler:
     def single(self, wire: WireType) -> Decoder:
         """A decoder of one value that stands alone, such as a method's result."""
         self.read(wire, "x")
-        self.flush()
-        self.source.add("return x, p")
+        self.source.add(f"return x, {self.end_of_run()}")
         return self.source.function("def decode(b, p, d):", f"decode {wire}")
 
     def fields(self, plan: Plan) -> None:
@@ -244,10 +243,10 @@ class _Compiler:
             else:
                 for _, sharers in groupby(steps, lambda step: step.bit):
                     self.conditional(list(sharers), arguments, sparse=False)
-        self.flush()
+        end = self.end_of_run()
         if sparse:
             arguments.append("**k")
-        self.source.add(f"return C({', '.join(arguments)}), p")
+        self.source.add(f"return C({', '.join(arguments)}), {end}")
 
     def blocks(self, word: str, steps: list[Step], arguments: list[str]) -> None:
         """Optional fields of one word, several behind one test of all their bits."""
@@ -329,20 +328,22 @@ class _Compiler:
     def flush(self) -> None:
         """Emit the pending run of fixed-width fields as one `struct` call."""
         if self.run:
-            self._unpack(self.run)
-            self.run = []
+            self.source.add(f"p += {self.unpack()}")
 
-    def _unpack(self, run: list[tuple[str, str]], *, peek: bool = False) -> None:
-        form = "".join(form for form, _ in run)
-        targets = [target for _, target in run if target]
-        size = struct.calcsize(f"<{form}") - peek
+    def end_of_run(self) -> str:
+        """Emit the pending run, but leave `p` where it is; returns the position behind the run."""
+        return f"p + {self.unpack()}" if self.run else "p"
+
+    def unpack(self) -> int:
+        """Emit what reads the pending run; returns how many bytes that is."""
+        form = "".join(form for form, _ in self.run)
+        targets = [target for _, target in self.run if target]
         if targets:
-            name = self.source.struct(form, "unpack_from")
+            name = self.source.unpacker(form)
             self.source.add(f"({', '.join(targets)},) = {name}(b, p)")
-        if size:
-            self.source.add(f"p += {size}")
         self.source.add(*self.checks)
-        self.checks = []
+        self.run, self.checks = [], []
+        return struct.calcsize(f"<{form}")
 
     def read(self, wire: WireType, target: str) -> None:
         """Read one value into `target`; fixed-width ones wait in the run."""
@@ -361,11 +362,15 @@ class _Compiler:
         elif kind in (Kind.VECTOR, Kind.BARE_VECTOR):
             self.vector(wire, target)
         elif kind is Kind.BARE:
-            self.flush()
+            start = self.end_of_run()
             decode = self.source.dispatch(self.owner.bare(self.tl_schema), repr(wire.name))
-            self.source.add(f"{target}, p = {decode}(b, p, d)")
+            self.source.add(f"{target}, p = {decode}(b, {start}, d)")
         else:
-            prefix, start = (self.fixed("4s"), "p") if self.run else ("b[p : p + 4]", "p + 4")
+            prefix, start = "b[p : p + 4]", "p + 4"
+            if self.run:
+                prefix = self.source.temporary("i")
+                self.run.append(("4s", prefix))
+                start = self.end_of_run()
             decode = self.source.dispatch(self.owner.boxed(wire, self.tl_schema), prefix)
             self.source.add(f"{target}, p = {decode}(b, {start}, d)")
 
@@ -378,21 +383,23 @@ class _Compiler:
 
     def string(self, kind: Kind, target: str) -> None:
         if self.run:
-            run = [*self.run, ("B", "n")]
-            self.run = []
-            self._unpack(run, peek=True)
+            self.run.append(("B", "n"))
+            start = self.unpack()
         else:
             self.source.add("n = b[p]")
+            start = 1
         decode = ".decode()" if kind is Kind.STRING else ""
         self.source.add(
             "if n < 254:",
-            "    q = p + 1 + n",
-            f"    {target} = b[p + 1 : q]{decode}",
+            f"    q = p + {start} + n",
+            f"    {target} = b[p + {start} : q]{decode}",
             "    p = q + 3 & -4",
         )
         if self.strict:
             self.source.add("    if b[q:p].strip(b'\\0'):", "        raise Bail")
-        self.source.add("else:", "    s, p = long_bytes(b, p)", f"    {target} = s{decode}")
+        self.source.add(
+            "else:", f"    s, p = long_bytes(b, p + {start})", f"    {target} = s{decode}"
+        )
 
     def vector(self, wire: WireType, target: str) -> None:
         item = wire.item or WireType(Kind.OBJECT)
@@ -442,16 +449,16 @@ def _is_nested(wire: WireType) -> bool:
 
 
 def _long_bytes(limit: int, *, strict: bool) -> Callable[[bytes, int], tuple[bytes, int]]:
-    """The reader of the long string form: `fe`, 3 bytes of length, data, padding."""
+    """The reader of the long string form from behind its `fe`: 3 bytes of length, data, padding."""
 
     def long_bytes(b: bytes, p: int) -> tuple[bytes, int]:
-        length = int.from_bytes(b[p + 1 : p + 4], "little")
-        stop = p + 4 + length
-        if b[p] != 254 or length > limit or stop > len(b):
+        length = int.from_bytes(b[p : p + 3], "little")
+        stop = p + 3 + length
+        if b[p - 1] != 254 or length > limit or stop > len(b):
             raise Bail
         end = stop + 3 & -4
         if strict and (length < 254 or b[stop:end].strip(b"\0")):
             raise Bail
-        return b[p + 4 : stop], end
+        return b[p + 3 : stop], end
 
     return long_bytes

@@ -18,7 +18,7 @@ from typing import Any
 from tl.base import TLObject
 from tl.codec.interpret import BOOL_FALSE_ID, BOOL_TRUE_ID, misfit
 from tl.codec.plan import VECTOR_ID, Kind, Plan, Step, WireType, plan_of_line
-from tl.codec.source import FORMATS, Bail, Dispatch, Source
+from tl.codec.source import FORMATS, Bail, Dispatch, Source, packer
 
 __all__ = ["Encoder", "EncoderSet"]
 
@@ -48,9 +48,8 @@ def _packers(form: str, place: int) -> list[Callable[..., bytes]]:
 
     def first(*values: Any) -> bytes:
         n = values[place]
-        packer = struct.Struct(form.format(n=n, pad=-(n + 1) % 4)).pack
-        packers[n] = packer
-        return packer(*values)
+        made = packers[n] = packer(form.format(n=n, pad=-(n + 1) % 4))
+        return made(*values)
 
     packers: list[Callable[..., bytes]] = [first] * _SHORT
     return packers
@@ -116,7 +115,7 @@ class _Compiler:
                 "Bail": Bail,
                 "HEADS": _VECTOR_HEADS,
                 "long_string": _long_string,
-                "pack_many": struct.pack,
+                "packer": packer,
             }
         )
         self.run: list[tuple[str, str]] = []
@@ -262,7 +261,7 @@ class _Compiler:
         form = "".join(form for form, _ in run)
         if all(value.isdigit() for _, value in run):
             return repr(struct.pack(f"<{form}", *(int(value) for _, value in run)))
-        return f"{self.source.struct(form, 'pack')}({', '.join(value for _, value in run)})"
+        return f"{self.source.packer(form)}({', '.join(value for _, value in run)})"
 
     def packed_with_string(self, run: list[tuple[str, str]]) -> None:
         """Emit a run that has a string among its fields: `s`, whose length is `n`."""
@@ -281,7 +280,7 @@ class _Compiler:
         """The call that packs a run of which the value at `place` is a count named `n`."""
         form = "".join(form for form, _ in run)
         name = "pack_" + form.replace("B{n}s{pad}x", "_string_").replace("{n}", "_many_")
-        self.source.names[name] = _packers(f"<{form}", place)
+        self.source.names[name] = _packers(form, place)
         return f"{name}[n]({', '.join(value for _, value in run)})"
 
     def write(self, wire: WireType, value: str) -> None:
@@ -358,7 +357,7 @@ class _Compiler:
                 f"    o({self.packed_by_count(whole, len(run) - 1)})",
                 "else:",
                 f"    o({self.packed(run)})",
-                f"    o(pack_many(f'<{{n}}{code}', *{local}))",
+                f"    o(packer(f'{{n}}{code}')(*{local}))",
             )
             return
         if run == head and len(head) == 2:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import linecache
 import struct
+import sys
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
 from tl.codec.plan import Kind
 
-__all__ = ["FORMATS", "Bail", "Dispatch", "Source"]
+__all__ = ["FORMATS", "Bail", "Dispatch", "Source", "packer"]
 
 K = TypeVar("K")
 
@@ -31,6 +32,20 @@ FORMATS = {
     Kind.BOOL: "I",
 }
 """`struct` formats of the fixed-width kinds."""
+
+
+_LITTLE_ENDIAN = sys.byteorder == "little"
+
+
+def packer(form: str) -> Callable[..., bytes]:
+    """`Struct("<form").pack`, or a faster function that does the same.
+
+    CPython converts a 64-bit number for `n` twice as fast as for `q`. There is no `<n`, and `@n`
+    pads up to its alignment: it will do where nothing needs padding, which shows in the size.
+    """
+    native = f"@{form.replace('q', 'n')}"
+    same = _LITTLE_ENDIAN and struct.calcsize(native) == struct.calcsize(f"<{form}")
+    return struct.Struct(native if same else f"<{form}").pack
 
 
 class Dispatch(Generic[K]):
@@ -83,11 +98,18 @@ class Source:
         )
         return "f"
 
-    def struct(self, form: str, method: str) -> str:
-        """The global name of `Struct("<form").method`."""
-        name = f"{method}_{form.replace('?', '_')}"
+    def packer(self, form: str) -> str:
+        """The global name of `packer(form)`."""
+        name = f"pack_{form}"
         if name not in self.names:
-            self.names[name] = getattr(struct.Struct(f"<{form}"), method)
+            self.names[name] = packer(form)
+        return name
+
+    def unpacker(self, form: str) -> str:
+        """The global name of `Struct("<form").unpack_from`."""
+        name = f"unpack_{form}"
+        if name not in self.names:
+            self.names[name] = struct.Struct(f"<{form}").unpack_from
         return name
 
     def function(self, head: str, label: str) -> Callable[..., Any]:
