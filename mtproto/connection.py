@@ -139,9 +139,9 @@ class Connection:
 
         Raises RpcError, CallTimeout, ConnectionLost, LocalProtocolError.
         """
-        if self._link is not None and self._link.is_busy:
+        if (link := self._link) is not None and link.is_busy:
             with suppress(ConnectionLost):  # the supervisor sees to that
-                await self._link.drain()
+                await link.drain()
         if turn is None:
             return await self.ask(question)
         answer = self.ask(question, after=turn.after(self))
@@ -165,8 +165,7 @@ class Connection:
         """
         requests, calls = self._requests, self._calls
         if self._dead is not None or requests is None or calls is None:
-            self._alive()
-        assert requests is not None and calls is not None
+            raise self._why_not()
         request_id = requests.submit(
             question.body,
             method=question.method,
@@ -190,7 +189,9 @@ class Connection:
 
     async def ping(self) -> float:
         """Return the round-trip time in seconds. Raises CallTimeout, ConnectionLost."""
-        session = self._alive()
+        session = self._session
+        if self._dead is not None or session is None:
+            raise self._why_not()
         loop = asyncio.get_running_loop()
         ping_id = session.ping(now=self._rim.clock())
         future = self._pings[ping_id] = loop.create_future()
@@ -205,12 +206,10 @@ class Connection:
             self._pings.pop(ping_id, None)
         return loop.time() - started
 
-    def _alive(self) -> Session:
+    def _why_not(self) -> MTProtoError:
         if self._dead is not None:
-            raise self._dead.with_traceback(None)  # or it would grow with every call
-        if self._session is None:
-            raise LocalProtocolError("the client is not connected: use `async with`")
-        return self._session
+            return self._dead.with_traceback(None)  # or it would grow with every call
+        return LocalProtocolError("the client is not connected: use `async with`")
 
     # -- the supervisor and its connection
 

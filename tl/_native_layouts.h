@@ -118,7 +118,8 @@ typedef struct {
 
 /* CPython takes many calls and loops for ints of several digits, so we make and read them here: a
  * head with the sign and the number of digits stands where sizes stand, then come the digits. */
-#if PYLONG_BITS_IN_DIGIT == 30 && PY_VERSION_HEX < 0x030E0000 && !defined(Py_GIL_DISABLED)
+#if PYLONG_BITS_IN_DIGIT == 30 && PY_VERSION_HEX < 0x030E0000 && !defined(Py_GIL_DISABLED) && \
+    !defined(Py_DEBUG) && !defined(Py_TRACE_REFS)
 #define INTS_ARE_KNOWN
 #endif
 #if PY_VERSION_HEX < 0x030C0000
@@ -390,8 +391,7 @@ static void record_dealloc(PyObject *record) {
         *(void **)record = kept[words];
         kept[words] = record;
         kept_room -= words;
-    }
-    else
+    } else
         cls->tp_free(record);
     Py_DECREF(cls);
 }
