@@ -28,7 +28,7 @@ static PyMethodDef session_methods[] = {
 };
 
 static PyMethodDef request_methods[] = {
-    LOOP(submit, METH_FASTCALL, submit_doc),
+    LOOP(ask, METH_FASTCALL, ask_doc),
     LOOP(take_outcomes, METH_FASTCALL, outcomes_doc),
     LOOP(settle, METH_FASTCALL, settle_doc),
     {NULL, NULL, 0, NULL},

@@ -42,9 +42,19 @@ class RequestLoops:
         requests: type,
         session: type,
     ) -> None: ...
-    def submit(
-        self, requests: Any, body: bytes, method: str, repeatable: bool, now: float, /
-    ) -> int | None: ...
+    def ask(
+        self,
+        requests: Any,
+        calls: Any,
+        waiting: dict[int, Any],
+        question: Any,
+        body: bytes,
+        method: str,
+        repeatable: bool,
+        now: float,
+        deadline: float,
+        /,
+    ) -> Any: ...
     def take_outcomes(self, requests: Any, events: list[Any], outcomes: list[Any], /) -> int: ...
     def settle(self, waiting: dict[int, Any], outcomes: list[Any], /) -> int: ...
 
