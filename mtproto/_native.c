@@ -12,6 +12,7 @@
 
 #include "_native_records.h"
 #include "_native_session.h"
+#include "_native_packets.h"
 #include "_native_answer.h"
 #include "_native_requests.h"
 
@@ -24,6 +25,8 @@ static PyMethodDef session_methods[] = {
     LOOP(take_queries, METH_FASTCALL, queries_doc),
     LOOP(acknowledge, METH_FASTCALL, acknowledge_doc),
     LOOP(reply, METH_FASTCALL, reply_doc),
+    LOOP(seal, METH_FASTCALL, seal_doc),
+    LOOP(open_packet, METH_FASTCALL, open_packet_doc),
     {NULL, NULL, 0, NULL},
 };
 
