@@ -147,9 +147,9 @@ class Exchange:
 
     def settle(self, events: list[Event]) -> None:
         outcomes: list[Any] = []
-        done = self.requests.take_results(events, outcomes)
-        for event in events[done:]:
-            outcomes += self.requests.handle(event, now=self.now)
+        self.requests.take(
+            events, outcomes, lambda event: self.requests.handle(event, now=self.now), self.now
+        )
         self.log += [repr(one) for one in outcomes]
 
 
