@@ -35,8 +35,8 @@ static PyObject *submit(RequestLoops *loops, PyObject *const *args, Py_ssize_t n
     PyObject *session = SLOT(requests, loops->requests, SESSION);
     PyObject *pending = SLOT(requests, loops->requests, PENDING);
     PyObject *by_msg_id = SLOT(requests, loops->requests, BY_MSG_ID);
-    if (!is_a(session, &loops->session) || !PyDict_CheckExact(pending) ||
-        !PyDict_CheckExact(by_msg_id))
+    if (!is_a(session, &loops->session) || !is_dict(pending) ||
+        !is_dict(by_msg_id))
         Py_RETURN_NONE;
     PyObject *core = SLOT(session, loops->session, 0);
     double server_now = time_there(loops->loops, core, now);
@@ -78,7 +78,7 @@ static PyObject *take_outcomes(RequestLoops *loops, PyObject *const *args, Py_ss
     const Record *result = &loops->loops->result;
     PyObject *pending = SLOT(requests, loops->requests, PENDING);
     PyObject *by_msg_id = SLOT(requests, loops->requests, BY_MSG_ID);
-    if (!PyDict_CheckExact(pending) || !PyDict_CheckExact(by_msg_id))
+    if (!is_dict(pending) || !is_dict(by_msg_id))
         return PyLong_FromLong(0);
     Py_ssize_t done = 0, count = PyList_GET_SIZE(events);
     for (; done < count; done++) {
@@ -118,7 +118,7 @@ static PyObject *settle(RequestLoops *loops, PyObject *const *args, Py_ssize_t n
     if (nargs != 2)
         return PyErr_Format(PyExc_TypeError, "settle takes 2 arguments");
     PyObject *waiting = args[0], *outcomes = args[1];
-    if (!PyDict_CheckExact(waiting) || !PyList_CheckExact(outcomes))
+    if (!is_dict(waiting) || !PyList_CheckExact(outcomes))
         return PyLong_FromLong(0);
     Py_ssize_t done = 0;
     for (; done < PyList_GET_SIZE(outcomes); done++) {

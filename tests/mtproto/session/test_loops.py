@@ -14,9 +14,17 @@ from hypothesis import strategies as st
 
 import tl
 from mtproto.crypto import AuthKey, Side
-from mtproto.rpc import Requests
-from mtproto.session import DEFAULT_LIMITS, Message, SaltBook, SaltSchedule, Session
+from mtproto.rpc import REQUEST_LOOPS, Requests
+from mtproto.session import (
+    DEFAULT_LIMITS,
+    Message,
+    SaltBook,
+    SaltSchedule,
+    Session,
+    SessionLimits,
+)
 from mtproto.session.container import gzip_smaller, pack_acks, pack_container, pack_rpc_result
+from mtproto.session.core import Core
 from mtproto.session.events import MessageReceived, Violation
 from mtproto.session.loops import LOOPS
 from mtproto.session.outbox import Outbox, Sent
@@ -45,18 +53,19 @@ BIG = SaltSchedule(b"schedule")
 class Exchange:
     """A client with requests and a server, wired to each other; `log` is all that is seen."""
 
-    def __init__(self, loops: Any) -> None:
+    def __init__(self, loops: Any, limits: SessionLimits = DEFAULT_LIMITS) -> None:
         rng = random.Random(7).randbytes
         key = AuthKey(random.Random(1).randbytes(256))
         book = SaltBook()
         book.add(BIG.future(4, NOON), NOON)
         self.now = NOON
-        self.client = Session(Side.CLIENT, key, rng=rng, salts=book, loops=loops)
+        self.client = Session(Side.CLIENT, key, rng=rng, salts=book, limits=limits, loops=loops)
         self.server = Session(
             *(Side.SERVER, key),
             rng=rng,
             session_id=self.client.session_id,
             salts=BIG,
+            limits=limits,
             loops=loops,
         )
         self.requests = Requests(self.client, init_prefix=b"init")
@@ -77,6 +86,8 @@ class Exchange:
         for session in (self.client, self.server):
             outbox = session._core.outbox
             self.log.append((session.unanswered(), outbox._kept_bytes, list(outbox._acks)))
+            received = session._core.inbox.received
+            self.log.append((received.newest(), len(received), received._horizon))
 
     def ask(self, number: int) -> None:
         body = BODIES[number % len(BODIES)]
@@ -156,10 +167,18 @@ class Exchange:
 HAPPENINGS = "round round ask up answer again down cancel push ping take_up".split()
 
 
+TIGHT = SessionLimits(kept_bytes=300, received_ids=3, container_messages=5, service_memory=2)
+
+
 @settings(max_examples=300)
-@given(st.lists(st.tuples(st.sampled_from(HAPPENINGS), st.integers(0, 30)), max_size=40))
-def test_an_exchange_is_the_same_with_and_without_them(happenings: list[tuple[str, int]]) -> None:
-    fast, plain = Exchange(LOOPS), Exchange(None)
+@given(
+    st.lists(st.tuples(st.sampled_from(HAPPENINGS), st.integers(0, 30)), max_size=40),
+    st.sampled_from([DEFAULT_LIMITS, TIGHT]),
+)
+def test_an_exchange_is_the_same_with_and_without_them(
+    happenings: list[tuple[str, int]], limits: SessionLimits
+) -> None:
+    fast, plain = Exchange(LOOPS, limits), Exchange(None, limits)
     for what, number in happenings:
         fast.do(what, number)
         plain.do(what, number)
@@ -209,6 +228,17 @@ def test_odd_arguments_change_nothing(data: st.DataObject) -> None:
     before = repr(arguments)
     if getattr(LOOPS, name)(*arguments) in (None, 0):
         assert repr(arguments) == before
+
+
+def test_what_was_never_initialised_is_left_to_python() -> None:
+    assert LOOPS is not None
+    assert REQUEST_LOOPS is not None
+    outbox, core, requests = (cls.__new__(cls) for cls in (Outbox, Core, Requests))
+    requests._last_id = 0
+    assert LOOPS.take_results(outbox, [], []) == 0
+    assert LOOPS.reply(core, 4, QUERY, NOON) is None
+    assert REQUEST_LOOPS.submit(requests, QUERY, "help.getConfig", True, NOON) is None
+    assert REQUEST_LOOPS.take_outcomes(requests, [], []) == 0
 
 
 @settings(max_examples=500)
