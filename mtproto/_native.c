@@ -12,6 +12,7 @@
 
 #include "_native_records.h"
 #include "_native_session.h"
+#include "_native_packets.h"
 #include "_native_answer.h"
 #include "_native_requests.h"
 
@@ -24,11 +25,13 @@ static PyMethodDef session_methods[] = {
     LOOP(take_queries, METH_FASTCALL, queries_doc),
     LOOP(acknowledge, METH_FASTCALL, acknowledge_doc),
     LOOP(reply, METH_FASTCALL, reply_doc),
+    LOOP(seal, METH_FASTCALL, seal_doc),
+    LOOP(open_packet, METH_FASTCALL, open_packet_doc),
     {NULL, NULL, 0, NULL},
 };
 
 static PyMethodDef request_methods[] = {
-    LOOP(submit, METH_FASTCALL, submit_doc),
+    LOOP(ask, METH_FASTCALL, ask_doc),
     LOOP(take_outcomes, METH_FASTCALL, outcomes_doc),
     LOOP(settle, METH_FASTCALL, settle_doc),
     {NULL, NULL, 0, NULL},

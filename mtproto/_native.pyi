@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from typing import Any
 
 class SessionLoops:
@@ -8,6 +9,7 @@ class SessionLoops:
         sent: type,
         result: type,
         received: type,
+        plaintext: type,
         ids: type,
         outbox: type,
         core: type,
@@ -31,6 +33,27 @@ class SessionLoops:
     ) -> int: ...
     def acknowledge(self, acks: dict[int, None], messages: list[Any], /) -> bool | None: ...
     def reply(self, core: Any, req_msg_id: int, result: bytes, now: float, /) -> int | None: ...
+    def seal(
+        self,
+        key_id: bytes,
+        slices: tuple[bytes, bytes, bytes],
+        sha256: Callable[[bytes], Any],
+        encrypt: Callable[[bytes, bytes, bytes], bytes],
+        salt: int,
+        session_id: int,
+        message: Any,
+        padding: bytes,
+        /,
+    ) -> bytes | None: ...
+    def open_packet(
+        self,
+        key_id: bytes,
+        slices: tuple[bytes, bytes, bytes],
+        sha256: Callable[[bytes], Any],
+        decrypt: Callable[[bytes, bytes, bytes], bytes],
+        packet: bytes,
+        /,
+    ) -> Any: ...
 
 class RequestLoops:
     def __init__(
@@ -42,9 +65,19 @@ class RequestLoops:
         requests: type,
         session: type,
     ) -> None: ...
-    def submit(
-        self, requests: Any, body: bytes, method: str, repeatable: bool, now: float, /
-    ) -> int | None: ...
+    def ask(
+        self,
+        requests: Any,
+        calls: Any,
+        waiting: dict[int, Any],
+        question: Any,
+        body: bytes,
+        method: str,
+        repeatable: bool,
+        now: float,
+        deadline: float,
+        /,
+    ) -> Any: ...
     def take_outcomes(self, requests: Any, events: list[Any], outcomes: list[Any], /) -> int: ...
     def settle(self, waiting: dict[int, Any], outcomes: list[Any], /) -> int: ...
 

@@ -13,11 +13,8 @@ typedef struct {
     char waited;
 } Answer;
 
-static PyObject *answer_new(PyTypeObject *type, PyObject *args, PyObject *kwargs) {
-    PyObject *calls, *request_id, *question;
-    double deadline;
-    if (!PyArg_ParseTuple(args, "OOOd", &calls, &request_id, &question, &deadline))
-        return NULL;
+static PyObject *answer_of(PyTypeObject *type, PyObject *calls, PyObject *request_id,
+                           PyObject *question, double deadline) {
     Answer *answer = (Answer *)type->tp_alloc(type, 0);
     if (answer == NULL)
         return NULL;
@@ -26,6 +23,14 @@ static PyObject *answer_new(PyTypeObject *type, PyObject *args, PyObject *kwargs
     answer->question = Py_NewRef(question);
     answer->deadline = deadline;
     return (PyObject *)answer;
+}
+
+static PyObject *answer_new(PyTypeObject *type, PyObject *args, PyObject *kwargs) {
+    PyObject *calls, *request_id, *question;
+    double deadline;
+    if (!PyArg_ParseTuple(args, "OOOd", &calls, &request_id, &question, &deadline))
+        return NULL;
+    return answer_of(type, calls, request_id, question, deadline);
 }
 
 static int answer_traverse(Answer *answer, visitproc visit, void *arg) {

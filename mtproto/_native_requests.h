@@ -7,9 +7,9 @@ static const char *const pending_names[] = {"request_id", "body", "method", "rep
                                             "asked_at", "confirm", NULL};
 enum { ANSWERED_ID, ANSWER };
 static const char *const answered_names[] = {"request_id", "body", NULL};
-enum { SESSION, PENDING, BY_MSG_ID, LAST_ID };
-static const char *const requests_names[] = {"_session", "_pending", "_by_msg_id", "_last_id",
-                                             NULL};
+enum { SESSION, PENDING, BY_MSG_ID, LAST_ID, ONLINE, ESTABLISHED, INITIALISED };
+static const char *const requests_names[] = {"_session", "_pending",     "_by_msg_id",   "_last_id",
+                                             "_online",  "_established", "_initialised", NULL};
 static const char *const session_names[] = {"_core", NULL};
 
 typedef struct {
@@ -19,36 +19,33 @@ typedef struct {
     PyTypeObject *answer_type;
 } RequestLoops;
 
-PyDoc_STRVAR(submit_doc,
-"submit(requests, body, method, repeatable, now, /)\n--\n\n"
-"Queues a query, if it need not be compressed, and returns its request id; None when something else\n"
-"has to be done. The caller knows that the server has the session and nothing wraps the query.");
-
-static PyObject *submit(RequestLoops *loops, PyObject *const *args, Py_ssize_t nargs) {
-    if (nargs != 5)
-        return PyErr_Format(PyExc_TypeError, "submit takes 5 arguments");
-    PyObject *requests = args[0], *body = args[1], *now = args[4];
+/* Queues a query that need not be compressed, where the server has the session and nothing wraps it.
+ * Returns its request id; NULL without an exception when something else has to be done. */
+static PyObject *submit(RequestLoops *loops, PyObject *requests, PyObject *body, PyObject *method,
+                        PyObject *repeatable, PyObject *now) {
     uint64_t last;
     if (!is_a(requests, &loops->requests) ||
+        SLOT(requests, loops->requests, ONLINE) != Py_True ||
+        SLOT(requests, loops->requests, ESTABLISHED) != Py_True ||
+        SLOT(requests, loops->requests, INITIALISED) != Py_True ||
         !as_uint64(SLOT(requests, loops->requests, LAST_ID), &last))
-        Py_RETURN_NONE;
+        return NULL;
     PyObject *session = SLOT(requests, loops->requests, SESSION);
     PyObject *pending = SLOT(requests, loops->requests, PENDING);
     PyObject *by_msg_id = SLOT(requests, loops->requests, BY_MSG_ID);
-    if (!is_a(session, &loops->session) || !is_dict(pending) ||
-        !is_dict(by_msg_id))
-        Py_RETURN_NONE;
+    if (!is_a(session, &loops->session) || !is_dict(pending) || !is_dict(by_msg_id))
+        return NULL;
     PyObject *core = SLOT(session, loops->session, 0);
     double server_now = time_there(loops->loops, core, now);
     if (server_now < 0 || !is_short(loops->loops, core, body))
-        Py_RETURN_NONE;
+        return NULL;
     PyObject *outbox = SLOT(core, loops->loops->core, OUTBOX);
     PyObject *msg_id = enqueue(loops->loops, outbox, Py_NewRef(body), server_now, 0);
     if (msg_id == NULL)
-        return none_unless_error();
+        return NULL;
     PyObject *request_id = PyLong_FromUnsignedLongLong(last + 1);
     PyObject *values[PENDING_SIZE] = {
-        Py_XNewRef(request_id), Py_NewRef(body), Py_NewRef(args[2]), Py_NewRef(args[3]),
+        Py_XNewRef(request_id), Py_NewRef(body), Py_NewRef(method), Py_NewRef(repeatable),
         Py_NewRef(msg_id), Py_NewRef(Py_False), Py_NewRef(Py_False), Py_NewRef(Py_None),
         Py_NewRef(loops->loops->one), Py_NewRef(now), Py_NewRef(Py_False),
     };
@@ -61,6 +58,28 @@ static PyObject *submit(RequestLoops *loops, PyObject *const *args, Py_ssize_t n
     Py_XDECREF(made);
     Py_DECREF(msg_id);
     return request_id;
+}
+
+PyDoc_STRVAR(ask_doc,
+"ask(requests, calls, waiting, question, body, method, repeatable, now, deadline, /)\n--\n\n"
+"Queues a query and returns the answer to await, noted in `waiting` by its request id; None when\n"
+"something else has to be done.");
+
+static PyObject *ask(RequestLoops *loops, PyObject *const *args, Py_ssize_t nargs) {
+    if (nargs != 9)
+        return PyErr_Format(PyExc_TypeError, "ask takes 9 arguments");
+    PyObject *waiting = args[2], *deadline = args[8];
+    if (!PyDict_CheckExact(waiting) || !PyFloat_CheckExact(deadline) || !PyBool_Check(args[6]))
+        Py_RETURN_NONE;
+    PyObject *request_id = submit(loops, args[0], args[4], args[5], args[6], args[7]);
+    if (request_id == NULL)
+        return none_unless_error();
+    PyObject *answer = answer_of(loops->answer_type, args[1], request_id, args[3],
+                                 PyFloat_AS_DOUBLE(deadline));
+    if (answer != NULL && PyDict_SetItem(waiting, request_id, answer) < 0)
+        Py_CLEAR(answer);
+    Py_DECREF(request_id);
+    return answer;
 }
 
 PyDoc_STRVAR(outcomes_doc,

@@ -5,6 +5,7 @@ static const char *const message_names[] = {"msg_id", "seq_no", "body", NULL};
 static const char *const sent_names[] = {"msg_id", "seq_no", "body", "content_related", "response",
                                          "attempts", "acknowledged", "marked", NULL};
 static const char *const result_names[] = {"msg_id", "req_msg_id", "body", NULL};
+static const char *const plaintext_names[] = {"salt", "session_id", "message", NULL};
 enum { LAST, TAIL };
 static const char *const ids_names[] = {"_last", "_tail", NULL};
 enum { IDS, CONTENT_COUNT, QUEUE, KEPT_BYTES, ACKS, SENT, OUTBOX_LIMITS };
@@ -18,8 +19,9 @@ static const char *const limits_names[] = {"compress_above", "kept_bytes", NULL}
 
 typedef struct {
     PyObject_HEAD
-    Record message, sent, result, received, ids, outbox, core, limits;
+    Record message, sent, result, received, plaintext, ids, outbox, core, limits;
     PyObject *one;
+    PyObject *digest; /* the name of that method */
     uint32_t *service; /* sorted ids of messages that a session deals with itself */
     Py_ssize_t service_count;
 } SessionLoops;
@@ -412,20 +414,24 @@ static int service_ids(SessionLoops *loops, PyObject *ids) {
 }
 
 static PyObject *session_loops_new(PyTypeObject *type, PyObject *args, PyObject *kwargs) {
-    static char *names[] = {"message", "sent", "result", "received", "ids",
+    static char *names[] = {"message", "sent", "result", "received", "plaintext", "ids",
                             "outbox",  "core", "limits", "service",  NULL};
-    PyObject *message, *sent, *result, *received, *ids, *outbox, *core, *limits, *service;
-    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "$OOOOOOOOO", names, &message, &sent, &result,
-                                     &received, &ids, &outbox, &core, &limits, &service))
+    PyObject *message, *sent, *result, *received, *plaintext, *ids, *outbox, *core, *limits;
+    PyObject *service;
+    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "$OOOOOOOOOO", names, &message, &sent, &result,
+                                     &received, &plaintext, &ids, &outbox, &core, &limits,
+                                     &service))
         return NULL;
     SessionLoops *loops = (SessionLoops *)type->tp_alloc(type, 0);
     if (loops == NULL)
         return NULL;
     loops->one = PyLong_FromLong(1);
-    if (loops->one == NULL || record_fill(&loops->message, message, message_names) < 0 ||
+    loops->digest = PyUnicode_InternFromString("digest");
+    if (loops->one == NULL || loops->digest == NULL || record_fill(&loops->message, message, message_names) < 0 ||
         record_fill(&loops->sent, sent, sent_names) < 0 ||
         record_fill(&loops->result, result, result_names) < 0 ||
         record_fill(&loops->received, received, message_names) < 0 ||
+        record_fill(&loops->plaintext, plaintext, plaintext_names) < 0 ||
         record_fill(&loops->ids, ids, ids_names) < 0 ||
         record_fill(&loops->outbox, outbox, outbox_names) < 0 ||
         record_fill(&loops->core, core, core_names) < 0 ||
@@ -442,6 +448,7 @@ static int session_loops_traverse(SessionLoops *loops, visitproc visit, void *ar
     Py_VISIT(loops->sent.cls);
     Py_VISIT(loops->result.cls);
     Py_VISIT(loops->received.cls);
+    Py_VISIT(loops->plaintext.cls);
     Py_VISIT(loops->ids.cls);
     Py_VISIT(loops->outbox.cls);
     Py_VISIT(loops->core.cls);
@@ -456,11 +463,13 @@ static void session_loops_dealloc(SessionLoops *loops) {
     Py_XDECREF(loops->sent.cls);
     Py_XDECREF(loops->result.cls);
     Py_XDECREF(loops->received.cls);
+    Py_XDECREF(loops->plaintext.cls);
     Py_XDECREF(loops->ids.cls);
     Py_XDECREF(loops->outbox.cls);
     Py_XDECREF(loops->core.cls);
     Py_XDECREF(loops->limits.cls);
     Py_XDECREF(loops->one);
+    Py_XDECREF(loops->digest);
     PyMem_Free(loops->service);
     type->tp_free(loops);
     Py_DECREF(type);

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from contextvars import Context
 
     from mtproto.errors import MTProtoError
-    from mtproto.rpc import Outcome
+    from mtproto.rpc import Outcome, Requests
 
 __all__ = ["Answer", "Calls", "Question"]
 
@@ -178,6 +178,31 @@ class Calls:
 
     def __len__(self) -> int:
         return len(self._waiting)
+
+    def ask(
+        self, requests: Requests, question: Question, *, after: int | None, now: float
+    ) -> Answer:
+        """Submit a query as `Requests.submit` does; return what its caller has to await."""
+        deadline = self.loop.time() + self._timeout
+        body, method, repeatable = question.body, question.method, question.repeatable
+        answer: Answer | None = None
+        if REQUEST_LOOPS is not None and after is None and question.received is None:
+            answer = REQUEST_LOOPS.ask(
+                requests, self, self._waiting, question, body, method, repeatable, now, deadline
+            )
+        if answer is None:
+            request_id = requests.submit(
+                body,
+                method=method,
+                repeatable=repeatable,
+                after=after,
+                confirm=question.received is not None,
+                now=now,
+            )
+            return self.add(request_id, question)
+        if self._timer is None:
+            self._timer = self.loop.call_at(deadline, self._expire)
+        return answer
 
     def add(self, request_id: int, question: Question) -> Answer:
         """Return what the caller of a request just submitted has to await."""

@@ -165,15 +165,7 @@ class Connection:
         requests, calls = self._requests, self._calls
         if self._dead is not None or requests is None or calls is None:
             raise self._why_not()
-        request_id = requests.submit(
-            question.body,
-            method=question.method,
-            repeatable=question.repeatable,
-            after=after,
-            confirm=question.received is not None,
-            now=self._rim.clock(),
-        )
-        answer = calls.add(request_id, question)
+        answer = calls.ask(requests, question, after=after, now=self._rim.clock())
         if self._flush_handle is None and self._link is not None and not self._settling:
             if self._burst or len(calls) > 1:
                 self._flush_soon()

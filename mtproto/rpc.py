@@ -170,16 +170,6 @@ class Requests:
         """
         if repeatable is None:
             repeatable = is_repeatable(method)
-        if (
-            self._loops is not None
-            and self._online
-            and self._established
-            and self._initialised
-            and after is None
-            and not confirm
-            and (made := self._loops.submit(self, body, method, repeatable, now)) is not None
-        ):
-            return made
         self._last_id += 1
         pending = _Pending(self._last_id, body, method, repeatable, after=after, confirm=confirm)
         if self._online:

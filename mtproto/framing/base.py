@@ -111,7 +111,7 @@ class Framing(ABC):
         payloads: list[Payload] = []
         start = 0
         try:
-            while (parsed := self._parse(buffer, start)) is not None:
+            while start < len(buffer) and (parsed := self._parse(buffer, start)) is not None:
                 start = parsed.end
                 if parsed.payload is not None:
                     payloads.append(parsed.payload)

@@ -14,7 +14,7 @@ from mtproto.errors import HandshakeError, MTProtoError, TransportError
 from mtproto.handshake import ServerHandshake
 from mtproto.localdc.keys import StoredKey
 from mtproto.localdc.polling import Hold, PollTimers
-from mtproto.session.container import unpack_plaintext
+from mtproto.session import open_packet
 from tl import mt
 
 if TYPE_CHECKING:
@@ -257,13 +257,12 @@ class Connection(asyncio.Protocol):
         key = self._dc.find_key(int.from_bytes(payload[:8], "little", signed=True), now)
         if key is None:
             raise TransportError(_NOT_FOUND)
-        padded = unseal(key.auth_key, payload, Side.CLIENT)
-        plaintext = unpack_plaintext(padded)
+        plaintext = open_packet(key.auth_key, payload, Side.CLIENT)
         self._record(Side.CLIENT, payload, key.auth_key)
         if self._dc.faults.take_bad_salt():
             plaintext = msgspec.structs.replace(plaintext, salt=~plaintext.salt)
         if payload.quick_ack:
-            token = quick_ack_token(key.auth_key, padded)
+            token = quick_ack_token(key.auth_key, unseal(key.auth_key, payload, Side.CLIENT))
             self._put(self._framing.quick_ack(token))
         session = self._dc.sessions.get_or_create(key, plaintext.session_id, now)
         session.attach(self, now)

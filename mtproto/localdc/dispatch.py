@@ -185,36 +185,40 @@ class Dispatcher:
         """
         checks = iter(self._guards)
         try:
-            handled, result = self._advance(call, checks)
+            for check in checks:
+                waiting = check(call)
+                if waiting is not None:
+                    return self._go_on(call, checks, waiting)
+            result = self._handlers[call.query.tl_name](call)
         except Exception as error:
             self._tell(call, error)
             raise
-        if not handled or is_awaited(result):
-            return self._go_on(call, checks, handled, result)
+        if is_awaited(result):
+            return self._finish(call, result)
         if self._watchers:
             self._tell(call, None)
         return result
 
-    def _advance(self, call: Call[Any], checks: Iterator[Guard]) -> tuple[bool, Any]:
-        """Ask the guards that are left, then the handler.
-
-        Returns whether that was reached, and its result; or what a guard has to wait for.
-        """
-        for check in checks:
-            waiting = check(call)
-            if waiting is not None:
-                return False, waiting
-        return True, self._handlers[call.query.tl_name](call)
-
     async def _go_on(
-        self, call: Call[Any], checks: Iterator[Guard], handled: bool, result: Any
+        self, call: Call[Any], checks: Iterator[Guard], waiting: Awaitable[None]
     ) -> object:
-        """Await guards until the handler was reached, and its result if that is yet to come."""
+        """Await a guard, ask those that are left, then the handler."""
+        try:
+            await waiting
+            for check in checks:
+                more = check(call)
+                if more is not None:
+                    await more
+            result = self._handlers[call.query.tl_name](call)
+        except Exception as error:
+            self._tell(call, error)
+            raise
+        return await self._finish(call, result)
+
+    async def _finish(self, call: Call[Any], result: Any) -> object:
+        """Await the handler's result, if that is yet to come."""
         error: Exception | None = None
         try:
-            while not handled:
-                await result
-                handled, result = self._advance(call, checks)
             return await result if is_awaited(result) else result
         except Exception as caught:
             error = caught

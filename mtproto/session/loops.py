@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Final
 
-from mtproto.session.container import Message
+from mtproto.session.container import Message, Plaintext
 from mtproto.session.core import Core
 from mtproto.session.events import MessageReceived, RpcResult
 from mtproto.session.ids import MsgIds
@@ -35,6 +35,7 @@ def _session_loops() -> SessionLoops | None:
         sent=Sent,
         result=RpcResult,
         received=MessageReceived,
+        plaintext=Plaintext,
         ids=MsgIds,
         outbox=Outbox,
         core=Core,

@@ -7,6 +7,7 @@ stays accepted for 30 more. Times are seconds of the server's clock; salts are s
 from __future__ import annotations
 
 import hmac
+import math
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import msgspec
@@ -40,10 +41,14 @@ class Salt(msgspec.Struct, frozen=True, gc=False, order=True):
 class SaltBook:
     """The salts a client knows, in order of time."""
 
-    __slots__ = ("_salts",)
+    __slots__ = ("_salts", "_until")
 
     def __init__(self, salts: Iterable[Salt] = ()) -> None:
-        self._salts = sorted(set(salts))
+        self._know(sorted(set(salts)))
+
+    def _know(self, salts: list[Salt]) -> None:
+        self._salts = salts
+        self._until = max([salt.valid_until for salt in salts], default=-math.inf)
 
     @classmethod
     def starting_with(cls, value: int, server_now: float) -> SaltBook:
@@ -71,19 +76,19 @@ class SaltBook:
 
         Official clients ask a minute ahead; more leaves room for a client that is mostly idle.
         """
-        return all(salt.valid_until < server_now + _REFRESH_AHEAD for salt in self._salts)
+        return self._until < server_now + _REFRESH_AHEAD
 
     def correct(self, value: int, server_now: float) -> None:
         """Take the salt that bad_server_salt or new_session_created names as valid from now on."""
         later = [s for s in self._salts if s.valid_since > server_now and s.value != value]
-        self._salts = [Salt(int(server_now), int(server_now) + _PERIOD, value), *later]
+        self._know([Salt(int(server_now), int(server_now) + _PERIOD, value), *later])
 
     def add(self, salts: Iterable[Salt], server_now: float) -> None:
         """Take future salts, and forget the ones whose time is over."""
         known = {salt.value: salt for salt in self._salts}
         known.update((salt.value, salt) for salt in salts)
         alive = sorted(salt for salt in known.values() if salt.valid_until > server_now)
-        self._salts = alive[:_MAX_KNOWN]
+        self._know(alive[:_MAX_KNOWN])
 
 
 class SaltSchedule:

@@ -12,9 +12,11 @@ the peer refused unread) is queued by `receive` and leaves with the next `data_t
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import tl
+from mtproto.crypto.backend import chosen
 from mtproto.crypto.envelope import Side, quick_ack_token, seal, unseal
 from mtproto.errors import LocalProtocolError, RemoteProtocolError
 from mtproto.session.container import (
@@ -59,6 +61,12 @@ def open_packet(key: AuthKey, packet: bytes, sender: Side) -> Plaintext:
     A server uses this to learn which session (`.session_id`) a packet belongs to, and hands the
     result to that session's `receive_plaintext`. Raises RemoteProtocolError.
     """
+    if LOOPS is not None:
+        slices = key.message_slices[sender is not Side.CLIENT]
+        decrypt = chosen().ige_decrypt
+        opened: Plaintext = LOOPS.open_packet(key.id_bytes, slices, sha256, decrypt, packet)
+        if opened is not None:
+            return opened
     return unpack_plaintext(unseal(key, packet, sender))
 
 
@@ -318,11 +326,17 @@ class Session:
             core.salt_request = core.queue(query, now, content=False)
 
     def _seal(self, message: Message | Sent, now: float) -> bytes:
-        core = self._core
-        padding = core.rng(padding_size(len(message.body)))
-        plaintext = pack_packet(core.salt(now), core.session_id, message, padding)
-        packet = seal(core.key, plaintext, core.role)
+        core, key = self._core, self._core.key
+        padding, salt = core.rng(padding_size(len(message.body))), core.salt(now)
         marked = core.outbox.take_marked(message.msg_id)
+        if core.loops is not None and not marked:
+            slices = key.message_slices[core.role is not Side.CLIENT]
+            head = (key.id_bytes, slices, sha256, chosen().ige_encrypt)
+            short = core.loops.seal(*head, salt, core.session_id, message, padding)
+            if short is not None:
+                return short
+        plaintext = pack_packet(salt, core.session_id, message, padding)
+        packet = seal(key, plaintext, core.role)
         if not marked:
             return packet
         core.quick_acks[quick_ack_token(core.key, plaintext)] = marked

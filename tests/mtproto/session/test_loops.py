@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import random
+import struct
 import subprocess
 import sys
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,7 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import tl
-from mtproto.crypto import AuthKey, Side
+from mtproto.crypto import AuthKey, Side, seal, unseal
+from mtproto.crypto.backend import chosen
+from mtproto.errors import RemoteProtocolError
 from mtproto.rpc import REQUEST_LOOPS, Requests
 from mtproto.session import (
     DEFAULT_LIMITS,
@@ -23,7 +27,15 @@ from mtproto.session import (
     Session,
     SessionLimits,
 )
-from mtproto.session.container import gzip_smaller, pack_acks, pack_container, pack_rpc_result
+from mtproto.session.container import (
+    gzip_smaller,
+    pack_acks,
+    pack_container,
+    pack_packet,
+    pack_rpc_result,
+    padding_size,
+    unpack_plaintext,
+)
 from mtproto.session.core import Core
 from mtproto.session.events import MessageReceived, Violation
 from mtproto.session.loops import LOOPS
@@ -72,6 +84,7 @@ class Exchange:
         self.requests.connected(now=self.now)
         self.waiting: list[int] = []  # queries that the server has
         self.asked: list[int] = []
+        self.waiting_for: dict[int, Any] = {}
         self.packets: list[bytes] = []
         self.log: list[Any] = []
 
@@ -92,9 +105,21 @@ class Exchange:
     def ask(self, number: int) -> None:
         body = BODIES[number % len(BODIES)]
         for _ in range(1 + number % 4):
-            made = self.requests.submit(body, method="help.getConfig", now=self.now)
+            made = self.submit(body)
             self.asked.append(made)
             self.log.append(made)
+
+    def submit(self, body: bytes) -> int:
+        if self.client.has_loops:
+            assert REQUEST_LOOPS is not None
+            answer = REQUEST_LOOPS.ask(
+                *(self.requests, None, self.waiting_for, None),
+                *(body, "help.getConfig", True, self.now, 1.5),
+            )
+            if answer is not None:
+                assert answer is self.waiting_for[answer.request_id]
+                return int(answer.request_id)
+        return self.requests.submit(body, method="help.getConfig", now=self.now)
 
     def round(self, number: int) -> None:
         """Everything that is asked is answered, as it mostly is."""
@@ -222,6 +247,8 @@ def test_odd_arguments_change_nothing(data: st.DataObject) -> None:
         "take_queries": 3,
         "acknowledge": 2,
         "reply": 4,
+        "seal": 8,
+        "open_packet": 5,
     }
     name = data.draw(st.sampled_from(sorted(calls)))
     arguments = [data.draw(odd) for _ in range(calls[name])]
@@ -237,7 +264,9 @@ def test_what_was_never_initialised_is_left_to_python() -> None:
     requests._last_id = 0
     assert LOOPS.take_results(outbox, [], []) == 0
     assert LOOPS.reply(core, 4, QUERY, NOON) is None
-    assert REQUEST_LOOPS.submit(requests, QUERY, "help.getConfig", True, NOON) is None
+    requests._online = requests._established = requests._initialised = True
+    question = (QUERY, "help.getConfig", True, NOON, 1.5)
+    assert REQUEST_LOOPS.ask(requests, None, {}, None, *question) is None
     assert REQUEST_LOOPS.take_outcomes(requests, [], []) == 0
 
 
@@ -264,6 +293,73 @@ def test_a_broken_container_is_left_to_python(data: st.DataObject) -> None:
         assert pack_container(opened) == bytes(body)
         assert ids == [1, *(one.msg_id for one in opened)] == sorted(set(ids))
         assert seq_nos == [0, *(one.seq_no for one in opened)]
+
+
+KEY = AuthKey(random.Random(3).randbytes(256))
+
+
+def opened_by_loops(key: AuthKey, packet: bytes, sender: Side) -> Any:
+    assert LOOPS is not None
+    slices = key.message_slices[sender is not Side.CLIENT]
+    return LOOPS.open_packet(key.id_bytes, slices, sha256, chosen().ige_decrypt, packet)
+
+
+def opened_by_python(key: AuthKey, packet: bytes, sender: Side) -> Any:
+    try:
+        return unpack_plaintext(unseal(key, packet, sender))
+    except RemoteProtocolError:
+        return None
+
+
+@settings(max_examples=300)
+@given(
+    st.data(),
+    st.sampled_from(Side),
+    st.sampled_from("nothing length seq_no padding bit end".split()),
+)
+def test_packets_are_opened_alike(data: st.DataObject, sender: Side, wrong: str) -> None:
+    """Good ones, ones that lie, and ones that were changed on the way."""
+    body = data.draw(st.binary(max_size=60).map(lambda drawn: drawn[: len(drawn) // 4 * 4]))
+    length, seq_no, padding = len(body), 7, bytes(padding_size(len(body)))
+    match wrong:
+        case "length":
+            length = data.draw(st.sampled_from([length - 1, length + 2, length + 4, -4, 2**31 - 4]))
+        case "seq_no":
+            seq_no = data.draw(st.sampled_from([-1, -(2**31), 0, 2**31 - 1]))
+        case "padding":
+            more = data.draw(st.sampled_from([-16, 16, 1008]))
+            padding = bytes(len(padding) + more if len(padding) + more >= 0 else len(padding))
+    numbers = [data.draw(st.integers(-(2**63), 2**63 - 1)) for _ in range(2)]
+    head = struct.pack("<qqQii", *numbers, data.draw(st.integers(0, 2**64 - 1)), seq_no, length)
+    packet = seal(KEY, head + body + padding, sender)
+    match wrong:
+        case "bit":
+            at, bit = data.draw(st.integers(0, len(packet) - 1)), data.draw(st.integers(0, 7))
+            packet = packet[:at] + bytes([packet[at] ^ 1 << bit]) + packet[at + 1 :]
+        case "end":
+            packet = packet[: data.draw(st.sampled_from([-16, -1, 40, 24, 0]))]
+    opened = opened_by_loops(KEY, packet, sender)
+    assert opened == opened_by_python(KEY, packet, sender)
+    assert opened is not None or wrong != "nothing"
+    assert opened_by_loops(KEY, packet, sender.peer) is None
+
+
+def test_long_packets_are_left_to_python() -> None:
+    """There the loops would gain nothing, and copy more."""
+    message = Message(4, 1, bytes(1 << 15))
+    packet = seal(KEY, pack_packet(0, 0, message, bytes(16)), Side.CLIENT)
+    assert opened_by_loops(KEY, packet, Side.CLIENT) is None
+    assert opened_by_python(KEY, packet, Side.CLIENT).message == message
+
+
+@given(st.binary(max_size=80), st.sampled_from(Side), st.integers(-(2**63), 2**63 - 1))
+def test_packets_are_sealed_alike(body: bytes, sender: Side, salt: int) -> None:
+    assert LOOPS is not None
+    message, padding = Message(2**63 + 5, 7, body), bytes(padding_size(len(body)))
+    slices = KEY.message_slices[sender is not Side.CLIENT]
+    head = (KEY.id_bytes, slices, sha256, chosen().ige_encrypt)
+    sealed = LOOPS.seal(*head, salt, -5, message, padding)
+    assert sealed == seal(KEY, pack_packet(salt, -5, message, padding), sender)
 
 
 class TestOrdinaryPackets:
