@@ -50,8 +50,9 @@ static PyObject *submit(RequestLoops *loops, PyObject *requests, PyObject *body,
         Py_NewRef(loops->loops->one), Py_NewRef(now), Py_NewRef(Py_False),
     };
     PyObject *made = record_of(&loops->pending, PENDING_SIZE, values);
-    if (made == NULL || PyDict_SetItem(by_msg_id, msg_id, made) < 0 ||
-        PyDict_SetItem(pending, request_id, made) < 0)
+    /* what is known by its msg_id is always pending, too */
+    if (made == NULL || PyDict_SetItem(pending, request_id, made) < 0 ||
+        PyDict_SetItem(by_msg_id, msg_id, made) < 0)
         Py_CLEAR(request_id);
     else
         set_slot(&SLOT(requests, loops->requests, LAST_ID), Py_NewRef(request_id));

@@ -322,9 +322,16 @@ enqueue(SessionLoops *loops, PyObject *outbox, PyObject *body, double server_now
         Py_NewRef(Py_False), Py_NewRef(Py_False),
     };
     made = record_of(&loops->sent, SENT_SIZE, values);
-    if (made == NULL || count == NULL || kept == NULL ||
-        PyDict_SetItem(SLOT(outbox, *record, SENT), msg_id, made) < 0 ||
-        PyDict_SetItem(SLOT(outbox, *record, QUEUE), msg_id, made) < 0) {
+    int status = made == NULL || count == NULL || kept == NULL ? -1 : 0;
+    if (status == 0)
+        status = PyDict_SetItem(SLOT(outbox, *record, SENT), msg_id, made);
+    if (status == 0 && PyDict_SetItem(SLOT(outbox, *record, QUEUE), msg_id, made) < 0) {
+        status = -1;
+        PyErr_Clear();
+        if (PyDict_DelItem(SLOT(outbox, *record, SENT), msg_id) == 0)
+            PyErr_NoMemory();
+    }
+    if (status < 0) {
         Py_CLEAR(msg_id);
         Py_XDECREF(count);
         Py_XDECREF(kept);

@@ -404,3 +404,58 @@ def test_the_environment_can_do_without_them(value: str, wanted: str) -> None:
         timeout=60,
     )
     assert wanted in done.stdout
+
+
+class TestWithoutMemory:
+    """Each allocation of a loop fails once: what it works on stays sound."""
+
+    @staticmethod
+    def attempts(make: Any) -> Any:
+        """Yield the subject of each attempt that ran out of memory."""
+        capi = pytest.importorskip("_testcapi")
+        for number in range(1, 1000):
+            subject, loop, arguments = make()
+            capi.set_nomemory(number, number + 1)
+            try:
+                loop(*arguments)
+            except MemoryError:
+                capi.remove_mem_hooks()
+                yield subject
+            else:
+                return
+            finally:
+                capi.remove_mem_hooks()
+        raise AssertionError("it never succeeds")
+
+    def test_a_container_is_remembered_wholly_or_not(self) -> None:
+        def make() -> Any:
+            assert LOOPS is not None
+            inner = [Message(1000 + 4 * n | 1, n, QUERY) for n in range(30)]
+            outer = Message(2**62 + 1, 2**31 - 2, pack_container(inner))
+            lists: tuple[list[int], list[int]] = ([1], [0])
+            return lists, LOOPS.open_container, (outer, *lists, 1, 0, False)
+
+        found = list(self.attempts(make))
+        assert len(found) > 30
+        assert all(lists == ([1], [0]) for lists in found)
+
+    def test_kept_bytes_are_those_of_what_is_kept(self) -> None:
+        def results() -> Any:
+            assert LOOPS is not None
+            outbox = Outbox(Side.CLIENT, DEFAULT_LIMITS)
+            asked = [outbox.add(QUERY * 9, NOON, content_related=True) for _ in range(5)]
+            outbox.pack(NOON, NOON, flush=False)
+            messages = [Message(1, 1, pack_rpc_result(one, QUERY)) for one in asked]
+            return outbox, LOOPS.take_results, (outbox, messages, [])
+
+        def replies() -> Any:
+            assert LOOPS is not None
+            session = Session(Side.SERVER, KEY, rng=random.Random(1).randbytes, session_id=1)
+            session._core.running[4] = None
+            return session._core.outbox, LOOPS.reply, (session._core, 4, QUERY, NOON)
+
+        for make in (results, replies):
+            for outbox in self.attempts(make):
+                kept = sum(len(one.body) for one in outbox.sent.values())
+                assert outbox._kept_bytes == kept
+                assert set(outbox._queue) <= set(outbox.sent)
