@@ -77,7 +77,7 @@ class Answered(msgspec.Struct, frozen=True, gc=False):
         return f"Answered(request_id={self.request_id}, <{len(self.body)} bytes>)"
 
 
-class Failed(msgspec.Struct, frozen=True, gc=False):
+class Failed(msgspec.Struct, frozen=True):
     """A request ended without a result."""
 
     request_id: int

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import weakref
 from contextvars import Context, ContextVar, copy_context
 from importlib import import_module
 from typing import Any
@@ -242,6 +244,21 @@ class TestAnswer:
         answer.add_done_callback(woken.append)
         await asyncio.sleep(0)
         assert woken == [answer]
+
+    async def test_a_call_that_failed_is_freed(self, calls):
+        """Its error knows the frames that it passed, and they know the error: a collector's work."""
+
+        async def fail() -> weakref.ref[Any]:
+            task = asyncio.create_task(waiter(calls.add(1, QUESTION), []))
+            await asyncio.sleep(0)
+            await settled_by_the_loop(calls, Failed(1, RpcError(400, "NO")))
+            with pytest.raises(RpcError):
+                await task
+            return weakref.ref(task)
+
+        failed = await fail()
+        gc.collect()
+        assert failed() is None
 
     async def test_outcomes_nobody_waits_for(self, calls):
         await settled_by_the_loop(calls, Answered(99, b"x"), Failed(98, ConnectionLost("x")))
