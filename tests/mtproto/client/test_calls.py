@@ -246,7 +246,7 @@ class TestAnswer:
         assert woken == [answer]
 
     async def test_a_call_that_failed_is_freed(self, calls):
-        """Its error knows the frames that it passed, and they know the error: a collector's work."""
+        """Its error knows the frames it passed, and they know the error: a collector's work."""
 
         async def fail() -> weakref.ref[Any]:
             task = asyncio.create_task(waiter(calls.add(1, QUESTION), []))
