@@ -147,18 +147,20 @@ static PyObject *answer_get_loop(Answer *answer, PyObject *unused) {
 /* Asks the loop to call back. */
 static int wake_later(Answer *answer) {
     int status = -1;
-    PyObject *callback = answer->callback, *context = answer->context;
+    PyObject *callback = answer->callback;
+    PyObject *context = Py_NewRef(answer->context == NULL ? Py_None : answer->context);
     answer->callback = NULL;
     PyObject *loop = answer_get_loop(answer, NULL);
     PyObject *later = loop == NULL ? NULL : PyObject_GetAttrString(loop, "call_soon");
     PyObject *names = Py_BuildValue("(s)", "context");
     if (later != NULL && names != NULL) {
-        PyObject *args[] = {callback, (PyObject *)answer, context == NULL ? Py_None : context};
+        PyObject *args[] = {callback, (PyObject *)answer, context};
         PyObject *handle = PyObject_Vectorcall(later, args, 2, names);
         status = handle == NULL ? -1 : 0;
         Py_XDECREF(handle);
     }
     Py_DECREF(callback);
+    Py_DECREF(context);
     Py_XDECREF(loop);
     Py_XDECREF(later);
     Py_XDECREF(names);
@@ -208,16 +210,19 @@ static int answer_settle(Answer *answer, PyObject *outcome, int at_once) {
     answer->outcome = Py_NewRef(outcome);
     if (answer->callback == NULL)
         return 1;
-    if (!at_once || answer->context == NULL)
+    PyObject *context = at_once ? Py_XNewRef(answer->context) : NULL;
+    if (context == NULL || PyContext_Enter(context) < 0) {
+        PyErr_Clear(); /* who settles it runs in that context, too */
+        Py_XDECREF(context);
         return wake_later(answer) < 0 ? -1 : 1;
-    PyObject *callback = answer->callback, *done = NULL;
-    answer->callback = NULL;
-    if (PyContext_Enter(answer->context) == 0) {
-        done = PyObject_CallOneArg(callback, (PyObject *)answer);
-        if (PyContext_Exit(answer->context) < 0)
-            Py_CLEAR(done);
     }
+    PyObject *callback = answer->callback;
+    answer->callback = NULL;
+    PyObject *done = PyObject_CallOneArg(callback, (PyObject *)answer);
+    if (PyContext_Exit(context) < 0)
+        Py_CLEAR(done);
     Py_DECREF(callback);
+    Py_DECREF(context);
     Py_XDECREF(done);
     return done == NULL ? -1 : 1;
 }

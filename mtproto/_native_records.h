@@ -84,8 +84,13 @@ typedef struct {
 
 #define SLOT(object, record, index) (*(PyObject **)((char *)(object) + (record).at[index]))
 
+/* Slots of an object that was never initialised are NULL, so that is asked, too. */
 static int is_a(PyObject *object, const Record *record) {
-    return Py_IS_TYPE(object, record->cls);
+    return object != NULL && Py_IS_TYPE(object, record->cls);
+}
+
+static int is_dict(PyObject *object) {
+    return object != NULL && PyDict_CheckExact(object);
 }
 
 /* Puts a new reference into a slot. */

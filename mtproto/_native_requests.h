@@ -33,8 +33,7 @@ static PyObject *submit(RequestLoops *loops, PyObject *requests, PyObject *body,
     PyObject *session = SLOT(requests, loops->requests, SESSION);
     PyObject *pending = SLOT(requests, loops->requests, PENDING);
     PyObject *by_msg_id = SLOT(requests, loops->requests, BY_MSG_ID);
-    if (!is_a(session, &loops->session) || !PyDict_CheckExact(pending) ||
-        !PyDict_CheckExact(by_msg_id))
+    if (!is_a(session, &loops->session) || !is_dict(pending) || !is_dict(by_msg_id))
         return NULL;
     PyObject *core = SLOT(session, loops->session, 0);
     double server_now = time_there(loops->loops, core, now);
@@ -51,8 +50,9 @@ static PyObject *submit(RequestLoops *loops, PyObject *requests, PyObject *body,
         Py_NewRef(loops->loops->one), Py_NewRef(now), Py_NewRef(Py_False),
     };
     PyObject *made = record_of(&loops->pending, PENDING_SIZE, values);
-    if (made == NULL || PyDict_SetItem(by_msg_id, msg_id, made) < 0 ||
-        PyDict_SetItem(pending, request_id, made) < 0)
+    /* what is known by its msg_id is always pending, too */
+    if (made == NULL || PyDict_SetItem(pending, request_id, made) < 0 ||
+        PyDict_SetItem(by_msg_id, msg_id, made) < 0)
         Py_CLEAR(request_id);
     else
         set_slot(&SLOT(requests, loops->requests, LAST_ID), Py_NewRef(request_id));
@@ -98,7 +98,7 @@ static PyObject *take_outcomes(RequestLoops *loops, PyObject *const *args, Py_ss
     const Record *result = &loops->loops->result;
     PyObject *pending = SLOT(requests, loops->requests, PENDING);
     PyObject *by_msg_id = SLOT(requests, loops->requests, BY_MSG_ID);
-    if (!PyDict_CheckExact(pending) || !PyDict_CheckExact(by_msg_id))
+    if (!is_dict(pending) || !is_dict(by_msg_id))
         return PyLong_FromLong(0);
     Py_ssize_t done = 0, count = PyList_GET_SIZE(events);
     for (; done < count; done++) {
@@ -138,7 +138,7 @@ static PyObject *settle(RequestLoops *loops, PyObject *const *args, Py_ssize_t n
     if (nargs != 2)
         return PyErr_Format(PyExc_TypeError, "settle takes 2 arguments");
     PyObject *waiting = args[0], *outcomes = args[1];
-    if (!PyDict_CheckExact(waiting) || !PyList_CheckExact(outcomes))
+    if (!is_dict(waiting) || !PyList_CheckExact(outcomes))
         return PyLong_FromLong(0);
     Py_ssize_t done = 0;
     for (; done < PyList_GET_SIZE(outcomes); done++) {

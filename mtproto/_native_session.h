@@ -8,13 +8,14 @@ static const char *const result_names[] = {"msg_id", "req_msg_id", "body", NULL}
 static const char *const plaintext_names[] = {"salt", "session_id", "message", NULL};
 enum { LAST, TAIL };
 static const char *const ids_names[] = {"_last", "_tail", NULL};
-enum { IDS, CONTENT_COUNT, QUEUE, KEPT_BYTES, ACKS, SENT };
-static const char *const outbox_names[] = {"_ids", "_content_count", "_queue", "_kept_bytes",
-                                           "_acks", "sent", NULL};
+enum { IDS, CONTENT_COUNT, QUEUE, KEPT_BYTES, ACKS, SENT, OUTBOX_LIMITS };
+static const char *const outbox_names[] = {"_ids", "_content_count", "_queue",  "_kept_bytes",
+                                           "_acks", "sent",           "_limits", NULL};
 enum { OUTBOX, RUNNING, ANSWERS, TIME_OFFSET, LIMITS };
 static const char *const core_names[] = {"outbox",      "running", "answers",
                                          "time_offset", "limits",  NULL};
-static const char *const limits_names[] = {"compress_above", NULL};
+enum { COMPRESS_ABOVE, MOST_KEPT };
+static const char *const limits_names[] = {"compress_above", "kept_bytes", NULL};
 
 typedef struct {
     PyObject_HEAD
@@ -120,6 +121,16 @@ static Py_ssize_t survey(const SessionLoops *loops, const Bounds *bounds, const 
     return at == end && newest < bounds->outer ? (Py_ssize_t)count : -1;
 }
 
+/* Makes a list as short as it was before an error. */
+static void take_back(PyObject *list, Py_ssize_t size) {
+    PyObject *type, *error, *trace;
+    PyErr_Fetch(&type, &error, &trace);
+    while (PyList_GET_SIZE(list) > size && PyList_SetSlice(list, PyList_GET_SIZE(list) - 1,
+                                                           PyList_GET_SIZE(list), NULL) == 0)
+        continue;
+    PyErr_Restore(type, error, trace);
+}
+
 PyDoc_STRVAR(open_doc,
 "open_container(outer, ids, seq_nos, newest, newest_seq_no, from_client, /)\n--\n\n"
 "The messages in a container, their numbers added to the lists; None, and nothing added, unless all\n"
@@ -140,6 +151,7 @@ static PyObject *open_container(SessionLoops *loops, PyObject *const *args, Py_s
     Py_ssize_t count = survey(loops, &bounds, body, body + size);
     if (count < 0)
         Py_RETURN_NONE;
+    Py_ssize_t known = PyList_GET_SIZE(ids), known_seq_nos = PyList_GET_SIZE(seq_nos);
     PyObject *messages = PyList_New(0);
     const uint8_t *at = body + CONTAINER_HEAD;
     for (Py_ssize_t i = 0; messages != NULL && i < count; i++) {
@@ -157,6 +169,10 @@ static PyObject *open_container(SessionLoops *loops, PyObject *const *args, Py_s
         Py_XDECREF(content);
         at += INNER_HEAD + length;
     }
+    if (messages == NULL) {
+        take_back(ids, known);
+        take_back(seq_nos, known_seq_nos);
+    }
     return messages;
 }
 
@@ -173,7 +189,7 @@ static PyObject *take_results(SessionLoops *loops, PyObject *const *args, Py_ssi
         return PyLong_FromLong(0);
     PyObject *sent = SLOT(outbox, loops->outbox, SENT), *queue = SLOT(outbox, loops->outbox, QUEUE);
     uint64_t kept, msg_id;
-    if (!PyDict_CheckExact(sent) || !PyDict_CheckExact(queue) || PyDict_GET_SIZE(queue) != 0 ||
+    if (!is_dict(sent) || !is_dict(queue) || PyDict_GET_SIZE(queue) != 0 ||
         !as_uint64(SLOT(outbox, loops->outbox, KEPT_BYTES), &kept))
         return PyLong_FromLong(0);
     Py_ssize_t done = 0, count = PyList_GET_SIZE(messages);
@@ -187,15 +203,12 @@ static PyObject *take_results(SessionLoops *loops, PyObject *const *args, Py_ssi
             size < RESULT_HEAD + 4 || get32(body) != RESULT_ID || get32(body + 12) == GZIP_ID)
             break;
         PyObject *req_msg_id = PyLong_FromUnsignedLongLong(get64(body + 4));
-        if (req_msg_id == NULL)
-            return NULL;
-        PyObject *query = PyDict_GetItemWithError(sent, req_msg_id);
-        if (query == NULL || !is_a(query, &loops->sent) ||
+        PyObject *query = req_msg_id == NULL ? NULL : PyDict_GetItemWithError(sent, req_msg_id);
+        if (!is_a(query, &loops->sent) ||
             !as_body(SLOT(query, loops->sent, BODY), &query_body, &query_size) ||
             (uint64_t)query_size > kept) {
-            Py_DECREF(req_msg_id);
-            if (PyErr_Occurred())
-                return NULL;
+            Py_XDECREF(req_msg_id);
+            status = PyErr_Occurred() ? -1 : 0;
             break;
         }
         kept -= (uint64_t)query_size;
@@ -207,12 +220,9 @@ static PyObject *take_results(SessionLoops *loops, PyObject *const *args, Py_ssi
         status |= append_stolen(events, event);
     }
     PyObject *left = PyLong_FromUnsignedLongLong(kept);
-    if (left == NULL || status != 0) {
-        Py_XDECREF(left);
-        return NULL;
-    }
-    set_slot(&SLOT(outbox, loops->outbox, KEPT_BYTES), left);
-    return PyLong_FromSsize_t(done);
+    if (left != NULL) /* what was dropped is gone, also after an error */
+        set_slot(&SLOT(outbox, loops->outbox, KEPT_BYTES), left);
+    return left == NULL || status != 0 ? NULL : PyLong_FromSsize_t(done);
 }
 
 PyDoc_STRVAR(queries_doc,
@@ -224,7 +234,7 @@ static PyObject *take_queries(SessionLoops *loops, PyObject *const *args, Py_ssi
     if (nargs != 3)
         return PyErr_Format(PyExc_TypeError, "take_queries takes 3 arguments");
     PyObject *running = args[0], *messages = args[1], *events = args[2];
-    if (!PyDict_CheckExact(running) || !PyList_CheckExact(messages) || !PyList_CheckExact(events))
+    if (!is_dict(running) || !PyList_CheckExact(messages) || !PyList_CheckExact(events))
         return PyLong_FromLong(0);
     Py_ssize_t done = 0, count = PyList_GET_SIZE(messages);
     for (; done < count; done++) {
@@ -240,7 +250,8 @@ static PyObject *take_queries(SessionLoops *loops, PyObject *const *args, Py_ssi
         PyObject *event = triple(&loops->received, Py_NewRef(msg_id),
                                  Py_NewRef(SLOT(message, loops->message, SEQ_NO)),
                                  Py_NewRef(SLOT(message, loops->message, BODY)));
-        if (PyDict_SetItem(running, msg_id, Py_None) < 0 || append_stolen(events, event) < 0)
+        int status = event == NULL ? -1 : PyDict_SetItem(running, msg_id, Py_None);
+        if ((append_stolen(events, event) | status) < 0)
             return NULL;
     }
     return PyLong_FromSsize_t(done);
@@ -255,7 +266,7 @@ static PyObject *acknowledge(SessionLoops *loops, PyObject *const *args, Py_ssiz
     if (nargs != 2)
         return PyErr_Format(PyExc_TypeError, "acknowledge takes 2 arguments");
     PyObject *acks = args[0], *messages = args[1];
-    if (!PyDict_CheckExact(acks) || !PyList_CheckExact(messages))
+    if (!is_dict(acks) || !PyList_CheckExact(messages))
         Py_RETURN_NONE;
     Py_ssize_t count = PyList_GET_SIZE(messages);
     int32_t seq_no;
@@ -282,14 +293,18 @@ enqueue(SessionLoops *loops, PyObject *outbox, PyObject *body, double server_now
     PyObject *msg_id = NULL, *seq_no = NULL, *count = NULL, *kept = NULL, *made = NULL;
     const Record *record = &loops->outbox;
     PyObject *ids = is_a(outbox, record) ? SLOT(outbox, *record, IDS) : NULL;
-    uint64_t last, tail, content_count, kept_bytes;
+    PyObject *limits = ids == NULL ? NULL : SLOT(outbox, *record, OUTBOX_LIMITS);
+    uint64_t last, tail, content_count, kept_bytes, most, size = (uint64_t)PyBytes_GET_SIZE(body);
     double moment = server_now * 4294967296.0;
     if (ids == NULL || !is_a(ids, &loops->ids) || !as_uint64(SLOT(ids, loops->ids, LAST), &last) ||
         !as_uint64(SLOT(ids, loops->ids, TAIL), &tail) ||
         !as_uint64(SLOT(outbox, *record, CONTENT_COUNT), &content_count) ||
         !as_uint64(SLOT(outbox, *record, KEPT_BYTES), &kept_bytes) ||
-        !PyDict_CheckExact(SLOT(outbox, *record, QUEUE)) ||
-        !PyDict_CheckExact(SLOT(outbox, *record, SENT)) || content_count > INT32_MAX / 2 - 1 ||
+        !is_a(limits, &loops->limits) ||
+        !as_uint64(SLOT(limits, loops->limits, MOST_KEPT), &most) || kept_bytes > most ||
+        size > most - kept_bytes || /* then older ones may have to go */
+        !is_dict(SLOT(outbox, *record, QUEUE)) ||
+        !is_dict(SLOT(outbox, *record, SENT)) || content_count > INT32_MAX / 2 - 1 ||
         !(moment >= 0 && moment < 9.2e18) || last > INT64_MAX) {
         Py_DECREF(body);
         return NULL;
@@ -300,16 +315,23 @@ enqueue(SessionLoops *loops, PyObject *outbox, PyObject *body, double server_now
     msg_id = PyLong_FromUnsignedLongLong(next);
     seq_no = PyLong_FromUnsignedLongLong(2 * content_count + 1);
     count = PyLong_FromUnsignedLongLong(content_count + 1);
-    kept = PyLong_FromUnsignedLongLong(kept_bytes + (uint64_t)PyBytes_GET_SIZE(body));
+    kept = PyLong_FromUnsignedLongLong(kept_bytes + size);
     PyObject *values[SENT_SIZE] = {
         Py_XNewRef(msg_id), seq_no, body, Py_NewRef(Py_True),
         Py_NewRef(response ? Py_True : Py_False), Py_NewRef(loops->one),
         Py_NewRef(Py_False), Py_NewRef(Py_False),
     };
     made = record_of(&loops->sent, SENT_SIZE, values);
-    if (made == NULL || count == NULL || kept == NULL ||
-        PyDict_SetItem(SLOT(outbox, *record, SENT), msg_id, made) < 0 ||
-        PyDict_SetItem(SLOT(outbox, *record, QUEUE), msg_id, made) < 0) {
+    int status = made == NULL || count == NULL || kept == NULL ? -1 : 0;
+    if (status == 0)
+        status = PyDict_SetItem(SLOT(outbox, *record, SENT), msg_id, made);
+    if (status == 0 && PyDict_SetItem(SLOT(outbox, *record, QUEUE), msg_id, made) < 0) {
+        status = -1;
+        PyErr_Clear();
+        if (PyDict_DelItem(SLOT(outbox, *record, SENT), msg_id) == 0)
+            PyErr_NoMemory();
+    }
+    if (status < 0) {
         Py_CLEAR(msg_id);
         Py_XDECREF(count);
         Py_XDECREF(kept);
@@ -331,7 +353,7 @@ static int is_short(SessionLoops *loops, PyObject *core, PyObject *body) {
     PyObject *limits = is_a(core, &loops->core) ? SLOT(core, loops->core, LIMITS) : NULL;
     int32_t most;
     return limits != NULL && is_a(limits, &loops->limits) && PyBytes_Check(body) &&
-           as_int32(SLOT(limits, loops->limits, 0), &most) && PyBytes_GET_SIZE(body) >= 4 &&
+           as_int32(SLOT(limits, loops->limits, COMPRESS_ABOVE), &most) && PyBytes_GET_SIZE(body) >= 4 &&
            PyBytes_GET_SIZE(body) % 4 == 0 && PyBytes_GET_SIZE(body) <= most;
 }
 
@@ -359,8 +381,7 @@ static PyObject *reply(SessionLoops *loops, PyObject *const *args, Py_ssize_t na
     PyObject *running = SLOT(core, loops->core, RUNNING), *outbox = SLOT(core, loops->core, OUTBOX);
     PyObject *answers = SLOT(core, loops->core, ANSWERS);
     PyObject *acks = is_a(outbox, &loops->outbox) ? SLOT(outbox, loops->outbox, ACKS) : NULL;
-    if (!PyDict_CheckExact(running) || !PyDict_CheckExact(answers) || acks == NULL ||
-        !PyDict_CheckExact(acks))
+    if (!is_dict(running) || !is_dict(answers) || !is_dict(acks))
         Py_RETURN_NONE;
     int is_running = PyDict_Contains(running, req_msg_id);
     int is_noted = PyDict_Contains(acks, req_msg_id);

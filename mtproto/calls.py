@@ -126,11 +126,23 @@ class Answer:
         self._outcome = outcome
         if self._callback is not None:
             if at_once and self._context is not None:
-                callback, self._callback = self._callback, None
-                self._context.run(callback, self)
+                self._wake_in(self._context)
             else:
                 self._wake()
         return True
+
+    def _wake_in(self, context: Context) -> None:
+        try:
+            context.run(self._call_back)
+        except RuntimeError:
+            if self._callback is None:
+                raise
+            self._wake()  # who settles it runs in that context, too
+
+    def _call_back(self) -> None:
+        callback, self._callback = self._callback, None
+        assert callback is not None
+        callback(self)
 
     def _wake(self) -> None:
         callback, self._callback = self._callback, None

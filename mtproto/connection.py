@@ -31,7 +31,6 @@ from mtproto.session.events import (
     MessageReceived,
     NewSession,
     Pong,
-    RpcResult,
     SaltsReceived,
     Violation,
 )
@@ -382,20 +381,20 @@ class Connection:
         outcomes: list[Outcome] = []
         if self._link is not None and self._link.quick_acks:
             outcomes += self._take_quick_acks(self._link)
-        for payload in payloads:
-            if payload.startswith(_NO_KEY):
-                continue  # unencrypted: nothing to believe once there is a key
-            events = session.receive(payload, now)
-            done = requests.take_results(events, outcomes)
-            for event in events[done:] if done else events:
-                if type(event) is not RpcResult:
-                    outcomes += self._handle(event)
-                elif (outcome := requests.on_result(event, now=now)) is not None:
-                    outcomes.append(outcome)
-            self._failures = self._disowned = 0
+        failed: Exception | None = None
+        try:
+            for payload in payloads:
+                if payload.startswith(_NO_KEY):
+                    continue  # unencrypted: nothing to believe once there is a key
+                requests.take(session.receive(payload, now), outcomes, self._handle, now)
+                self._failures = self._disowned = 0
+        except Exception as error:
+            failed = error  # raised once those go on whose answers came before it
         if outcomes:
             self._burst = len(outcomes) > 1
             self._settle(outcomes)
+        if failed is not None:
+            raise failed
         if session.waits or (self._link is not None and self._link.needs_poll):
             self._flush()
 

@@ -40,7 +40,7 @@ from mtproto.session.loops import LOOPS
 from tl import api, mt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from mtproto._native import RequestLoops
     from mtproto.errors import MTProtoError
@@ -77,7 +77,7 @@ class Answered(msgspec.Struct, frozen=True, gc=False):
         return f"Answered(request_id={self.request_id}, <{len(self.body)} bytes>)"
 
 
-class Failed(msgspec.Struct, frozen=True, gc=False):
+class Failed(msgspec.Struct, frozen=True):
     """A request ended without a result."""
 
     request_id: int
@@ -379,14 +379,25 @@ class Requests:
             self._by_msg_id.pop(pending.msg_id, None)
         return [Failed(pending.request_id, error)]
 
-    def take_results(self, events: list[Event], outcomes: list[Outcome]) -> int:
-        """Process the first events as far as they are plain results, which most are.
+    def take(
+        self,
+        events: list[Event],
+        outcomes: list[Outcome],
+        others: Callable[[Event], list[Outcome]],
+        now: float,
+    ) -> None:
+        """Process a packet's events in their order, and add what came of them to `outcomes`.
 
-        Adds what came of them to `outcomes`; returns how many they were, maybe none.
+        What is no result is for `others`, which may raise: what came before is in `outcomes` then.
         """
-        if self._loops is None or not self._established:
-            return 0
-        return self._loops.take_outcomes(self, events, outcomes)
+        done = 0
+        if self._loops is not None and self._established:
+            done = self._loops.take_outcomes(self, events, outcomes)
+        for event in events[done:] if done else events:
+            if type(event) is not RpcResult:
+                outcomes += others(event)
+            elif (outcome := self.on_result(event, now=now)) is not None:
+                outcomes.append(outcome)
 
     def on_result(self, result: RpcResult, *, now: float) -> Outcome | None:
         """Process a result; what `handle` does with the event that nearly all of them are."""

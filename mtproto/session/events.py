@@ -78,7 +78,7 @@ class Undecodable(_Event, frozen=True, gc=False):
     req_msg_id: int | None = None
 
 
-class Violation(_Event, frozen=True, gc=False):
+class Violation(_Event, frozen=True, gc=True):
     """A message broke a rule after its packet's earlier messages were processed.
 
     It is the packet's last event, the rest was not used: handle what came before, then close the

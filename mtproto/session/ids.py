@@ -87,20 +87,29 @@ class ReceivedIds:
 
     def add(self, msg_id: int, seq_no: int, *, container: bool = False) -> None:
         """Remember a message that was accepted."""
+        self._insert(msg_id, seq_no)
+        if container:
+            self._containers[msg_id] = None
+        self._trim()
+
+    def _insert(self, msg_id: int, seq_no: int) -> None:
         at = len(self._ids)
         if at and msg_id < self._ids[-1]:
             at = bisect_left(self._ids, msg_id)
         self._ids.insert(at, msg_id)
         self._seq_nos.insert(at, seq_no)
-        if container:
-            self._containers[msg_id] = None
+
+    def _trim(self) -> None:
         if len(self._ids) >= 2 * self._keep:  # in batches, so that adding stays cheap
             self._forget(len(self._ids) - self._keep)
 
-    def add_new(self, messages: list[Message]) -> tuple[list[Message], list[Message]]:
-        """Remember the messages not seen before; return those, and the ones that were.
+    def add_new(
+        self, messages: list[Message], container: Message | None = None
+    ) -> tuple[list[Message], list[Message]]:
+        """Remember the messages of a packet, and the container around them, if there is one.
 
-        What is too old to tell counts as seen.
+        Returns those not seen before, and the ones that were. What is too old to tell counts as
+        seen; how old that is does not change in between.
         """
         fresh: list[Message] = []
         repeated: list[Message] = []
@@ -108,8 +117,12 @@ class ReceivedIds:
             if message.msg_id in self or message.msg_id <= self._horizon:
                 repeated.append(message)
             else:
-                self.add(message.msg_id, message.seq_no)
+                self._insert(message.msg_id, message.seq_no)
                 fresh.append(message)
+        if container is not None:
+            self._insert(container.msg_id, container.seq_no)
+            self._containers[container.msg_id] = None
+        self._trim()
         return fresh, repeated
 
     def add_rising(self, message: Message, *, from_client: bool) -> bool:

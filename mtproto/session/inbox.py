@@ -254,7 +254,6 @@ class Inbox:
         self, outer: Message, messages: list[Message], postponed: list[Message] | None = None
     ) -> Opened:
         """Tell new messages from repeated ones, and remember all of them."""
-        fresh, repeated = self.received.add_new(messages)
-        if outer.body[:4] == _CONTAINER:  # last: its msg_id is the highest
-            self.received.add(outer.msg_id, outer.seq_no, container=True)
+        container = outer if outer.body[:4] == _CONTAINER else None
+        fresh, repeated = self.received.add_new(messages, container)
         return Opened(fresh, repeated, postponed or [])

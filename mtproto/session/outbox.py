@@ -328,8 +328,6 @@ class Outbox:
 
         Waiting acknowledgements travel along; alone they go when due, or when `flush` is set.
         """
-        if self._kept_bytes > self._limits.kept_bytes:
-            self._shed(next(reversed(self.sent)))
         if self._acks and (flush or len(self._acks) >= self._limits.ack_company or self._late(now)):
             self._queue_acks(server_now)
         if not self._queue:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from contextvars import ContextVar
+import gc
+import weakref
+from contextvars import Context, ContextVar, copy_context
 from importlib import import_module
 from typing import Any
 
@@ -157,6 +159,42 @@ class TestAnswer:
         await settled_by_the_loop(calls, Answered(1, b"x"))
         assert await task == "mine"
 
+    async def test_a_context_that_is_in_use_is_entered_later(self, calls):
+        """When who settles it happens to run in the context of the task that waits."""
+        here, settled = copy_context(), asyncio.Event()
+        task = asyncio.create_task(waiter(calls.add(1, QUESTION), []), context=here)
+        await asyncio.sleep(0)
+
+        def settle() -> None:
+            calls.settle([Answered(1, b"x")])
+            settled.set()
+
+        asyncio.get_running_loop().call_soon(settle, context=here)
+        await settled.wait()
+        assert await task == b"x"
+
+    async def test_the_context_that_was_entered_is_left(self, calls):
+        """Whatever the callback does to the answer, so that nothing is freed too early."""
+        answer, mine = calls.add(1, QUESTION), copy_context()
+
+        def woken(_: object) -> None:
+            CONTEXT.set("inside")
+            answer.add_done_callback(print, context=Context())
+            answer.remove_done_callback(print)
+
+        answer.add_done_callback(woken, context=mine)
+        assert answer.set(b"x", True)
+        assert (mine[CONTEXT], CONTEXT.get("outside")) == ("inside", "outside")
+
+    async def test_an_error_of_the_callback_is_told(self, calls):
+        def woken(_: object) -> None:
+            raise RuntimeError("of its own")
+
+        answer = calls.add(1, QUESTION)
+        answer.add_done_callback(woken, context=Context())
+        with pytest.raises(RuntimeError, match="of its own"):
+            answer.set(b"x", True)
+
     async def test_a_defect_of_a_waiter_harms_no_other(self, calls):
         async def broken(answer: Answer) -> None:
             await answer
@@ -206,6 +244,21 @@ class TestAnswer:
         answer.add_done_callback(woken.append)
         await asyncio.sleep(0)
         assert woken == [answer]
+
+    async def test_a_call_that_failed_is_freed(self, calls):
+        """Its error knows the frames it passed, and they know the error: a collector's work."""
+
+        async def fail() -> weakref.ref[Any]:
+            task = asyncio.create_task(waiter(calls.add(1, QUESTION), []))
+            await asyncio.sleep(0)
+            await settled_by_the_loop(calls, Failed(1, RpcError(400, "NO")))
+            with pytest.raises(RpcError):
+                await task
+            return weakref.ref(task)
+
+        failed = await fail()
+        gc.collect()
+        assert failed() is None
 
     async def test_outcomes_nobody_waits_for(self, calls):
         await settled_by_the_loop(calls, Answered(99, b"x"), Failed(98, ConnectionLost("x")))

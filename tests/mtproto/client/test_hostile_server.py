@@ -14,11 +14,21 @@ import pytest
 import tl
 from mtproto import Backoff, CallTimeout, Client, DataCentre, MTProtoError, RemoteProtocolError
 from mtproto.crypto import Side
+from mtproto.crypto.envelope import seal
 from mtproto.errors import TransportError
 from mtproto.framing import ServerFraming
 from mtproto.handshake import ServerHandshake
 from mtproto.net import memory_pair
-from mtproto.session import Session, open_packet
+from mtproto.session import Message, Plaintext, Session, constructor_id, open_packet
+from mtproto.session.container import (
+    CONTAINER_ID,
+    RPC_RESULT_ID,
+    pack_container,
+    pack_plaintext,
+    pack_rpc_result,
+    padding_size,
+    unpack_container,
+)
 from mtproto.session.events import MessageReceived
 from tl import api
 from tl.api import help  # noqa: A004 - the namespace's own name
@@ -156,3 +166,43 @@ async def test_connector_that_never_returns(server):
     with pytest.raises(MTProtoError, match="no connection"):
         async with Client(where, api_id=1, api_hash="", connector=hang, timeout=0.1):
             pass
+
+
+def beside_a_result(spoil, executed):
+    """A trick: the result of a call after so many others is spoiled, the rest goes out as it is."""
+
+    def trick(server, out):
+        messages = []
+        for packet in out:
+            message = open_packet(server.key, packet, Side.SERVER).message
+            is_container = constructor_id(message.body) == CONTAINER_ID
+            messages += unpack_container(message.body, most=1024) if is_container else [message]
+        kinds = [constructor_id(message.body) for message in messages]
+        if server.executed == executed or RPC_RESULT_ID not in kinds:
+            return out
+        return spoil(server, out, sorted(messages, key=lambda one: one.msg_id))
+
+    return trick
+
+
+def a_broken_message_behind(server, out, messages):
+    last = messages[-1].msg_id & ~3
+    broken = Message(last + 5, messages[-1].seq_no, pack_rpc_result(0, bytes(4)))
+    outer = Message(last + 9, 1 << 20, pack_container([*messages, broken]))
+    padding = secrets.token_bytes(padding_size(len(outer.body)))
+    plain = pack_plaintext(Plaintext(0, server.session.session_id, outer), padding)
+    return [seal(server.key, plain, Side.SERVER)]
+
+
+def a_broken_packet_behind(server, out, messages):
+    return [*out, *flip(server, out)]
+
+
+@pytest.mark.parametrize("spoil", [a_broken_message_behind, a_broken_packet_behind])
+async def test_an_answer_counts_whatever_comes_behind_it(server, client, spoil):
+    async with client:
+        await client.call(help.GetNearestDc())
+        server.tricks = [beside_a_result(spoil, server.executed)]
+        await drop_link(client)
+        assert await client.call(help.GetNearestDc()) == NEAREST
+        assert server.executed == 2

@@ -19,7 +19,14 @@ from mtproto.crypto import AuthKey, Side, seal, unseal
 from mtproto.crypto.backend import chosen
 from mtproto.errors import RemoteProtocolError
 from mtproto.rpc import REQUEST_LOOPS, Requests
-from mtproto.session import DEFAULT_LIMITS, Message, SaltBook, SaltSchedule, Session
+from mtproto.session import (
+    DEFAULT_LIMITS,
+    Message,
+    SaltBook,
+    SaltSchedule,
+    Session,
+    SessionLimits,
+)
 from mtproto.session.container import (
     gzip_smaller,
     pack_acks,
@@ -29,6 +36,7 @@ from mtproto.session.container import (
     padding_size,
     unpack_plaintext,
 )
+from mtproto.session.core import Core
 from mtproto.session.events import MessageReceived, Violation
 from mtproto.session.loops import LOOPS
 from mtproto.session.outbox import Outbox, Sent
@@ -57,18 +65,19 @@ BIG = SaltSchedule(b"schedule")
 class Exchange:
     """A client with requests and a server, wired to each other; `log` is all that is seen."""
 
-    def __init__(self, loops: Any) -> None:
+    def __init__(self, loops: Any, limits: SessionLimits = DEFAULT_LIMITS) -> None:
         rng = random.Random(7).randbytes
         key = AuthKey(random.Random(1).randbytes(256))
         book = SaltBook()
         book.add(BIG.future(4, NOON), NOON)
         self.now = NOON
-        self.client = Session(Side.CLIENT, key, rng=rng, salts=book, loops=loops)
+        self.client = Session(Side.CLIENT, key, rng=rng, salts=book, limits=limits, loops=loops)
         self.server = Session(
             *(Side.SERVER, key),
             rng=rng,
             session_id=self.client.session_id,
             salts=BIG,
+            limits=limits,
             loops=loops,
         )
         self.requests = Requests(self.client, init_prefix=b"init")
@@ -90,6 +99,8 @@ class Exchange:
         for session in (self.client, self.server):
             outbox = session._core.outbox
             self.log.append((session.unanswered(), outbox._kept_bytes, list(outbox._acks)))
+            received = session._core.inbox.received
+            self.log.append((received.newest(), len(received), received._horizon))
 
     def ask(self, number: int) -> None:
         body = BODIES[number % len(BODIES)]
@@ -172,19 +183,27 @@ class Exchange:
 
     def settle(self, events: list[Event]) -> None:
         outcomes: list[Any] = []
-        done = self.requests.take_results(events, outcomes)
-        for event in events[done:]:
-            outcomes += self.requests.handle(event, now=self.now)
+        self.requests.take(
+            events, outcomes, lambda event: self.requests.handle(event, now=self.now), self.now
+        )
         self.log += [repr(one) for one in outcomes]
 
 
 HAPPENINGS = "round round ask up answer again down cancel push ping take_up".split()
 
 
+TIGHT = SessionLimits(kept_bytes=300, received_ids=3, container_messages=5, service_memory=2)
+
+
 @settings(max_examples=300)
-@given(st.lists(st.tuples(st.sampled_from(HAPPENINGS), st.integers(0, 30)), max_size=40))
-def test_an_exchange_is_the_same_with_and_without_them(happenings: list[tuple[str, int]]) -> None:
-    fast, plain = Exchange(LOOPS), Exchange(None)
+@given(
+    st.lists(st.tuples(st.sampled_from(HAPPENINGS), st.integers(0, 30)), max_size=40),
+    st.sampled_from([DEFAULT_LIMITS, TIGHT]),
+)
+def test_an_exchange_is_the_same_with_and_without_them(
+    happenings: list[tuple[str, int]], limits: SessionLimits
+) -> None:
+    fast, plain = Exchange(LOOPS, limits), Exchange(None, limits)
     for what, number in happenings:
         fast.do(what, number)
         plain.do(what, number)
@@ -236,6 +255,19 @@ def test_odd_arguments_change_nothing(data: st.DataObject) -> None:
     before = repr(arguments)
     if getattr(LOOPS, name)(*arguments) in (None, 0):
         assert repr(arguments) == before
+
+
+def test_what_was_never_initialised_is_left_to_python() -> None:
+    assert LOOPS is not None
+    assert REQUEST_LOOPS is not None
+    outbox, core, requests = (cls.__new__(cls) for cls in (Outbox, Core, Requests))
+    requests._last_id = 0
+    assert LOOPS.take_results(outbox, [], []) == 0
+    assert LOOPS.reply(core, 4, QUERY, NOON) is None
+    requests._online = requests._established = requests._initialised = True
+    question = (QUERY, "help.getConfig", True, NOON, 1.5)
+    assert REQUEST_LOOPS.ask(requests, None, {}, None, *question) is None
+    assert REQUEST_LOOPS.take_outcomes(requests, [], []) == 0
 
 
 @settings(max_examples=500)
@@ -372,3 +404,58 @@ def test_the_environment_can_do_without_them(value: str, wanted: str) -> None:
         timeout=60,
     )
     assert wanted in done.stdout
+
+
+class TestWithoutMemory:
+    """Each allocation of a loop fails once: what it works on stays sound."""
+
+    @staticmethod
+    def attempts(make: Any) -> Any:
+        """Yield the subject of each attempt that ran out of memory."""
+        capi = pytest.importorskip("_testcapi")
+        for number in range(1, 1000):
+            subject, loop, arguments = make()
+            capi.set_nomemory(number, number + 1)
+            try:
+                loop(*arguments)
+            except MemoryError:
+                capi.remove_mem_hooks()
+                yield subject
+            else:
+                return
+            finally:
+                capi.remove_mem_hooks()
+        raise AssertionError("it never succeeds")
+
+    def test_a_container_is_remembered_wholly_or_not(self) -> None:
+        def make() -> Any:
+            assert LOOPS is not None
+            inner = [Message(1000 + 4 * n | 1, n, QUERY) for n in range(30)]
+            outer = Message(2**62 + 1, 2**31 - 2, pack_container(inner))
+            lists: tuple[list[int], list[int]] = ([1], [0])
+            return lists, LOOPS.open_container, (outer, *lists, 1, 0, False)
+
+        found = list(self.attempts(make))
+        assert len(found) > 30
+        assert all(lists == ([1], [0]) for lists in found)
+
+    def test_kept_bytes_are_those_of_what_is_kept(self) -> None:
+        def results() -> Any:
+            assert LOOPS is not None
+            outbox = Outbox(Side.CLIENT, DEFAULT_LIMITS)
+            asked = [outbox.add(QUERY * 9, NOON, content_related=True) for _ in range(5)]
+            outbox.pack(NOON, NOON, flush=False)
+            messages = [Message(1, 1, pack_rpc_result(one, QUERY)) for one in asked]
+            return outbox, LOOPS.take_results, (outbox, messages, [])
+
+        def replies() -> Any:
+            assert LOOPS is not None
+            session = Session(Side.SERVER, KEY, rng=random.Random(1).randbytes, session_id=1)
+            session._core.running[4] = None
+            return session._core.outbox, LOOPS.reply, (session._core, 4, QUERY, NOON)
+
+        for make in (results, replies):
+            for outbox in self.attempts(make):
+                kept = sum(len(one.body) for one in outbox.sent.values())
+                assert outbox._kept_bytes == kept
+                assert set(outbox._queue) <= set(outbox.sent)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import pytest
 
 import tl
@@ -228,6 +231,20 @@ class TestService:
         events = pair.to_client([pair.sealed(outer)])
         assert [type(e) for e in events] == [RpcResult, Violation]
         assert events[1].error.rule == "rpc_result"
+
+    def test_a_violation_that_was_raised_is_freed(self):
+        """Its error knows the frame that has it among its events: a collector's work."""
+
+        def leave() -> None:
+            events = [Violation(RemoteProtocolError("rule", "broken"))]
+            raise events[0].error
+
+        with pytest.raises(RemoteProtocolError) as raised:
+            leave()
+        error = weakref.ref(raised.value)
+        del raised
+        gc.collect()
+        assert error() is None
 
     @pytest.mark.parametrize("with_events", [False, True])
     def test_an_answer_behind_a_bad_neighbour_counts_when_it_comes_again(

@@ -247,6 +247,17 @@ class TestReceipt:
             assert pair.client.receive(pair.sealed(message), pair.now)
         assert pair.client.receive(pair.sealed(Message(old, 1, bytes(4))), pair.now) == []
 
+    def test_forgetting_waits_for_the_end_of_a_packet(self, make_pair):
+        """Or the first messages of a container would make its last one too old to be new."""
+        pair = make_pair(limits=SessionLimits(received_ids=2))
+        for step in range(3):
+            message = Message(pair.id_at(step / 10, 3), 1, bytes(4))
+            assert pair.client.receive(pair.sealed(message), pair.now)
+        inner = [Message(pair.id_at(ahead, 3), 1, bytes(4)) for ahead in (0.4, -1)]
+        outer = Message(pair.id_at(0.5, 3), 2, pack_container(inner))
+        events = pair.client.receive(pair.sealed(outer), pair.now)
+        assert [type(event) for event in events] == [MessageReceived, MessageReceived]
+
     def test_nothing_of_a_refused_packet_is_used(self, make_pair):
         """One message with a wrong parity refuses its whole container, whose ids stay unknown."""
         pair = make_pair()
