@@ -4,10 +4,10 @@
  * does the ordinary thing, or it does nothing and returns None (or counts how far it came), and
  * the Python code, which knows all rules, goes on from there. So nothing here judges or explains.
  *
- * Rules here and in what is included: no length from the wire is used before it has been compared with the bytes
- * that are left; slots are read and written only of objects whose class is exactly the one that
- * was described; whatever is checked is checked before the first change; nothing that is called
- * between a check and the use of what was checked can run Python code.
+ * Rules here and in what is included: no length from the wire is used before it has been compared
+ * with the bytes that are left; slots are read and written only of objects whose class is exactly
+ * the one that was described; whatever is checked is checked before the first change; nothing that
+ * is called between a check and the use of what was checked can run Python code.
  */
 
 #include "_native_records.h"

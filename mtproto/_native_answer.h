@@ -174,7 +174,8 @@ static PyObject *
 answer_add_done_callback(Answer *answer, PyObject *const *args, Py_ssize_t nargs, PyObject *names) {
     Py_ssize_t named = names == NULL ? 0 : PyTuple_GET_SIZE(names);
     if (nargs != 1 || named > 1 ||
-        (named == 1 && PyUnicode_CompareWithASCIIString(PyTuple_GET_ITEM(names, 0), "context") != 0))
+        (named == 1 &&
+         PyUnicode_CompareWithASCIIString(PyTuple_GET_ITEM(names, 0), "context") != 0))
         return PyErr_Format(PyExc_TypeError, "add_done_callback(callback, *, context=None)");
     PyObject *context = named == 1 && args[1] != Py_None ? args[1] : NULL;
     Py_XSETREF(answer->callback, Py_NewRef(args[0]));

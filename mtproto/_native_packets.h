@@ -1,6 +1,6 @@
-/* Sealing and opening short packets: what mtproto/crypto/envelope.py and kdf.py say, with the hash and
- * the cipher that they are given. Everything from the peer is checked before it is used; any doubt
- * is left to Python, which words it. */
+/* Sealing and opening short packets: what mtproto/crypto/envelope.py and kdf.py say, with the hash
+ * and the cipher that they are given. Everything from the peer is checked before it is used; any
+ * doubt is left to Python, which words it. */
 
 enum { PACKET_HEAD = 24, PLAIN_HEAD = 32, LEAST_PADDING = 12, MOST_PADDING = 1024 };
 enum { LONGEST_PACKET = 1 << 14 }; /* longer ones are all hashing and encrypting */
@@ -67,7 +67,8 @@ ciphered(SessionLoops *loops, const Sealer *sealer, const uint8_t *msg_key, PyOb
         made = PyObject_Vectorcall(sealer->cipher, args, 3, NULL);
     Py_XDECREF(args[1]);
     Py_XDECREF(args[2]);
-    if (made != NULL && (!PyBytes_Check(made) || PyBytes_GET_SIZE(made) != PyBytes_GET_SIZE(data))) {
+    if (made != NULL &&
+        (!PyBytes_Check(made) || PyBytes_GET_SIZE(made) != PyBytes_GET_SIZE(data))) {
         PyErr_SetString(PyExc_TypeError, "a cipher returns as many bytes as it is given");
         Py_CLEAR(made);
     }
@@ -76,7 +77,7 @@ ciphered(SessionLoops *loops, const Sealer *sealer, const uint8_t *msg_key, PyOb
 
 PyDoc_STRVAR(seal_doc,
 "seal(key_id, slices, sha256, encrypt, salt, session_id, message, padding, /)\n--\n\n"
-"The packet that holds a message (of type Sent or Message), if it is short and complete; else None.");
+"The packet that holds a message (of type Sent or Message), if it is short and padded; else None.");
 
 static PyObject *seal(SessionLoops *loops, PyObject *const *args, Py_ssize_t nargs) {
     if (nargs != 8)
@@ -105,7 +106,8 @@ static PyObject *seal(SessionLoops *loops, PyObject *const *args, Py_ssize_t nar
     memcpy(at + size, padding, (size_t)padded);
     uint8_t large[32];
     PyObject *packet = NULL, *hidden = NULL;
-    if (digest_of(loops, sealer.sha256, sealer.secret, 32, start, PyBytes_GET_SIZE(plain), large) == 0)
+    size = PyBytes_GET_SIZE(plain);
+    if (digest_of(loops, sealer.sha256, sealer.secret, 32, start, size, large) == 0)
         hidden = ciphered(loops, &sealer, large + 8, plain);
     if (hidden != NULL)
         packet = PyBytes_FromStringAndSize(NULL, PACKET_HEAD + PyBytes_GET_SIZE(hidden));
@@ -128,9 +130,10 @@ static PyObject *plaintext_of(SessionLoops *loops, const uint8_t *start, Py_ssiz
     if (seq_no > INT32_MAX || length % 4 || length > (size_t)size || padding < LEAST_PADDING ||
         padding > MOST_PADDING)
         return NULL;
-    PyObject *message = triple(
-        &loops->message, PyLong_FromUnsignedLongLong(get64(start + 16)), PyLong_FromLong((long)seq_no),
-        PyBytes_FromStringAndSize((const char *)start + PLAIN_HEAD, (Py_ssize_t)length));
+    const char *body_start = (const char *)start + PLAIN_HEAD;
+    PyObject *body = PyBytes_FromStringAndSize(body_start, (Py_ssize_t)length);
+    PyObject *message = triple(&loops->message, PyLong_FromUnsignedLongLong(get64(start + 16)),
+                               PyLong_FromLong((long)seq_no), body);
     return triple(&loops->plaintext, PyLong_FromLongLong((int64_t)get64(start)),
                   PyLong_FromLongLong((int64_t)get64(start + 8)), message);
 }
@@ -146,8 +149,8 @@ static PyObject *open_packet(SessionLoops *loops, PyObject *const *args, Py_ssiz
     const uint8_t *packet;
     Py_ssize_t size;
     if (!as_sealer(args, &sealer) || !as_body(args[4], &packet, &size) ||
-        size < PACKET_HEAD + PLAIN_HEAD || size > LONGEST_PACKET || (size - PACKET_HEAD) % 16 != 0 ||
-        memcmp(packet, sealer.id, 8) != 0)
+        size < PACKET_HEAD + PLAIN_HEAD || size > LONGEST_PACKET ||
+        (size - PACKET_HEAD) % 16 != 0 || memcmp(packet, sealer.id, 8) != 0)
         Py_RETURN_NONE;
     size -= PACKET_HEAD;
     PyObject *hidden = PyBytes_FromStringAndSize((const char *)packet + PACKET_HEAD, size);

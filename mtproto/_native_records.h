@@ -109,8 +109,9 @@ static int record_fill(Record *record, PyObject *cls, const char *const *names) 
         PyObject *member = PyObject_GetAttrString(cls, names[i]);
         if (member == NULL)
             return -1;
-        PyMemberDef *known =
-            Py_IS_TYPE(member, &PyMemberDescr_Type) ? ((PyMemberDescrObject *)member)->d_member : NULL;
+        PyMemberDef *known = NULL;
+        if (Py_IS_TYPE(member, &PyMemberDescr_Type))
+            known = ((PyMemberDescrObject *)member)->d_member;
         if (known != NULL && known->type == T_OBJECT_EX)
             record->at[i] = known->offset;
         else

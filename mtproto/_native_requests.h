@@ -19,8 +19,8 @@ typedef struct {
     PyTypeObject *answer_type;
 } RequestLoops;
 
-/* Queues a query that need not be compressed, where the server has the session and nothing wraps it.
- * Returns its request id; NULL without an exception when something else has to be done. */
+/* Queues a query that need not be compressed, where the server has the session and nothing wraps
+ * it. Returns its request id; NULL without an exception when something else has to be done. */
 static PyObject *submit(RequestLoops *loops, PyObject *requests, PyObject *body, PyObject *method,
                         PyObject *repeatable, PyObject *now) {
     uint64_t last;
@@ -130,8 +130,8 @@ static PyObject *take_outcomes(RequestLoops *loops, PyObject *const *args, Py_ss
 
 PyDoc_STRVAR(settle_doc,
 "settle(waiting, outcomes, /)\n--\n\n"
-"Gives the first outcomes, as far as they are answers, to the tasks that wait for them, which go on\n"
-"at once; returns how many outcomes those were.");
+"Gives the first outcomes, as far as they are answers, to the tasks that wait for them; those go\n"
+"on at once; returns how many outcomes those were.");
 
 /* The only loop that lets Python code run, so it holds what it uses. */
 static PyObject *settle(RequestLoops *loops, PyObject *const *args, Py_ssize_t nargs) {

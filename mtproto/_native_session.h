@@ -133,8 +133,8 @@ static void take_back(PyObject *list, Py_ssize_t size) {
 
 PyDoc_STRVAR(open_doc,
 "open_container(outer, ids, seq_nos, newest, newest_seq_no, from_client, /)\n--\n\n"
-"The messages in a container, their numbers added to the lists; None, and nothing added, unless all\n"
-"are surely good: numbered upwards from `newest` and `newest_seq_no`, and what the peer may send.");
+"The messages in a container, their numbers added to the lists; None, and nothing added, unless\n"
+"all are surely good: numbered upwards from `newest` and `newest_seq_no`, what a peer may send.");
 
 static PyObject *open_container(SessionLoops *loops, PyObject *const *args, Py_ssize_t nargs) {
     const uint8_t *body;
@@ -178,8 +178,8 @@ static PyObject *open_container(SessionLoops *loops, PyObject *const *args, Py_s
 
 PyDoc_STRVAR(results_doc,
 "take_results(outbox, messages, events, /)\n--\n\n"
-"Drops the queries that the first messages are the plain results of, and adds an RpcResult for each\n"
-"to `events`; returns how many messages those were.");
+"Drops the queries that the first messages are the plain results of, and adds an RpcResult for\n"
+"each to `events`; returns how many messages those were.");
 
 static PyObject *take_results(SessionLoops *loops, PyObject *const *args, Py_ssize_t nargs) {
     if (nargs != 3)
@@ -259,8 +259,8 @@ static PyObject *take_queries(SessionLoops *loops, PyObject *const *args, Py_ssi
 
 PyDoc_STRVAR(acknowledge_doc,
 "acknowledge(acks, messages, /)\n--\n\n"
-"Adds the ids of those messages that want to be acknowledged; None, and nothing is done, when one of\n"
-"them is no Message.");
+"Adds the ids of those messages that want to be acknowledged; None, and nothing is done, when one\n"
+"of them is no Message.");
 
 static PyObject *acknowledge(SessionLoops *loops, PyObject *const *args, Py_ssize_t nargs) {
     if (nargs != 2)
@@ -352,9 +352,10 @@ static PyObject *none_unless_error(void) {
 static int is_short(SessionLoops *loops, PyObject *core, PyObject *body) {
     PyObject *limits = is_a(core, &loops->core) ? SLOT(core, loops->core, LIMITS) : NULL;
     int32_t most;
-    return limits != NULL && is_a(limits, &loops->limits) && PyBytes_Check(body) &&
-           as_int32(SLOT(limits, loops->limits, COMPRESS_ABOVE), &most) && PyBytes_GET_SIZE(body) >= 4 &&
-           PyBytes_GET_SIZE(body) % 4 == 0 && PyBytes_GET_SIZE(body) <= most;
+    return is_a(limits, &loops->limits) && PyBytes_Check(body) &&
+           as_int32(SLOT(limits, loops->limits, COMPRESS_ABOVE), &most) &&
+           PyBytes_GET_SIZE(body) >= 4 && PyBytes_GET_SIZE(body) % 4 == 0 &&
+           PyBytes_GET_SIZE(body) <= most;
 }
 
 /* The time of a server in whose clock's terms messages are numbered; negative for odd things. */
@@ -434,7 +435,8 @@ static PyObject *session_loops_new(PyTypeObject *type, PyObject *args, PyObject 
         return NULL;
     loops->one = PyLong_FromLong(1);
     loops->digest = PyUnicode_InternFromString("digest");
-    if (loops->one == NULL || loops->digest == NULL || record_fill(&loops->message, message, message_names) < 0 ||
+    if (loops->one == NULL || loops->digest == NULL ||
+        record_fill(&loops->message, message, message_names) < 0 ||
         record_fill(&loops->sent, sent, sent_names) < 0 ||
         record_fill(&loops->result, result, result_names) < 0 ||
         record_fill(&loops->received, received, message_names) < 0 ||

@@ -29,6 +29,12 @@ def test_native_code_stays_small() -> None:
     assert sum(lines) < 1500
 
 
+def test_native_code_is_as_wide_as_the_rest() -> None:
+    for path in ROOT.glob("*/_native*.[ch]"):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            assert len(line) <= 100, f"{path.name}:{number}"
+
+
 def test_no_addresses_of_machines() -> None:
     """No path of a machine and no package index stands in a tracked text."""
     texts = ("*.py", "*.md", "*.toml", "*.txt", "Makefile", ".ci/run", "*.tl", "*.[ch]")
