@@ -390,6 +390,7 @@ async def log_out(client: Client) -> bytes | None:
     forgotten then.
     """
     loop, token = asyncio.get_running_loop(), None
+
     try:
         async with asyncio.timeout(None) as bound:
             answer: Any = await client.call(

@@ -183,26 +183,25 @@ class Calls:
         self, requests: Requests, question: Question, *, after: int | None, now: float
     ) -> Answer:
         """Submit a query as `Requests.submit` does; return what its caller has to await."""
-        deadline = self.loop.time() + self._timeout
         body, method, repeatable = question.body, question.method, question.repeatable
-        answer: Answer | None = None
         if REQUEST_LOOPS is not None and after is None and question.received is None:
-            answer = REQUEST_LOOPS.ask(
+            deadline = self.loop.time() + self._timeout
+            answer: Answer | None = REQUEST_LOOPS.ask(
                 requests, self, self._waiting, question, body, method, repeatable, now, deadline
             )
-        if answer is None:
-            request_id = requests.submit(
-                body,
-                method=method,
-                repeatable=repeatable,
-                after=after,
-                confirm=question.received is not None,
-                now=now,
-            )
-            return self.add(request_id, question)
-        if self._timer is None:
-            self._timer = self.loop.call_at(deadline, self._expire)
-        return answer
+            if answer is not None:
+                if self._timer is None:
+                    self._timer = self.loop.call_at(deadline, self._expire)
+                return answer
+        request_id = requests.submit(
+            body,
+            method=method,
+            repeatable=repeatable,
+            after=after,
+            confirm=question.received is not None,
+            now=now,
+        )
+        return self.add(request_id, question)
 
     def add(self, request_id: int, question: Question) -> Answer:
         """Return what the caller of a request just submitted has to await."""
@@ -234,8 +233,11 @@ class Calls:
     def _confirm(self, request_id: int) -> None:
         answer = self._waiting.get(request_id)
         if answer is not None and answer.question.received is not None and not answer.done():
-            # Not called from here: what it raises shall not end the connection.
-            self.loop.call_soon(answer.question.received)
+            try:
+                answer.question.received()
+            except Exception as error:  # it shall not end the connection
+                what = f"`received` of a call of {answer.question.method} failed"
+                self.loop.call_exception_handler({"message": what, "exception": error})
 
     def _expire(self) -> None:
         self._timer = None

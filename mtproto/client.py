@@ -222,28 +222,26 @@ class Client:
         Raises RpcError, CallTimeout, ConnectionLost (OutcomeUnknown when it may have been
         executed), and tl.TLError for what cannot be encoded or decoded.
         """
-        lens, slots = self._lens, self._slots
-        sent = query if lens.fits(query) else lens.outgoing(query)
+        sent = self._lens.outgoing(query)
         if repeatable is None:
             repeatable = is_repeatable(query.tl_name)
         question = Question(tl.encode(sent), query.tl_name, repeatable, received)
         result, failed = None, None
         is_plain = timeout is None and chain is None and self._observer is None
-        if is_plain and slots.free > 0 and not self._connection.is_busy:
-            slots.free -= 1
+        if is_plain and not self._connection.is_busy and self._slots.take():
             try:  # nothing to wait for and nobody to tell: the short way
                 result = await self._connection.ask(question)
             except RpcError as error:
                 failed = error
             finally:
-                slots.give()
+                self._slots.give()
         if result is None:
             result = await self._long_way(sent, question, timeout, chain, failed)
         value = decode_result(result, sent)
         if self._observer is not None:
             self._observe("response", query.tl_name, value, constructor_id(result), len(result))
         self._follower.receive_result(sent, value)
-        return value if sent is query else lens.incoming(value, query, sent)
+        return value if sent is query else self._lens.incoming(value, query, sent)
 
     async def ping(self) -> float:
         """Return the round-trip time to the server in seconds.

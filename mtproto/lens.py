@@ -37,8 +37,7 @@ class LayerLens:
 
     def __init__(self, number: int) -> None:
         self._layer = tl.layer(number)
-        self.fits = fit(self._layer.number)
-        """Whether a query can be sent as it is, so that `outgoing` would return it."""
+        self._fits = fit(self._layer.number)
 
     @property
     def number(self) -> int:
@@ -63,7 +62,7 @@ class LayerLens:
 
     def outgoing(self, query: TLFunction[R]) -> TLFunction[Any]:
         """Return the query in this layer's constructors. Raises tl.ConvertError."""
-        return query if self.fits(query) else tl.convert(query, self._layer.number)
+        return query if self._fits(query) else tl.convert(query, self._layer.number)
 
     def incoming(self, value: Any, query: TLFunction[R], sent: TLFunction[Any]) -> R:
         """Return a result of `sent`, what `outgoing` made of the query, as the query's own type.

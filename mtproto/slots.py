@@ -11,20 +11,19 @@ __all__ = ["Slots"]
 class Slots:
     """So many places; who comes first gets the next one that becomes free.
 
-    `free` counts those that may be taken without waiting: there are none while somebody waits. Who
-    is in a hurry takes one by counting it down; `take` does it for all others.
+    While somebody waits there are none.
     """
 
-    __slots__ = ("_queue", "free")
+    __slots__ = ("_free", "_queue")
 
     def __init__(self, count: int) -> None:
-        self.free = count
+        self._free = count
         self._queue: deque[asyncio.Future[None]] | None = None
 
     def take(self) -> bool:
         """Take a free place; False when there is none."""
-        if self.free > 0:
-            self.free -= 1
+        if self._free > 0:
+            self._free -= 1
             return True
         return False
 
@@ -50,4 +49,4 @@ class Slots:
             if not turn.done():
                 turn.set_result(None)
                 return
-        self.free += 1
+        self._free += 1

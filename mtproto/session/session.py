@@ -55,16 +55,18 @@ _REPEATABLE_AGE = 240.0
 """Seconds a msg_id may be old and still be sent again unchanged (the peer refuses it at 300)."""
 
 
-def open_packet(key: AuthKey, packet: bytes, sender: Side) -> Plaintext:
+def open_packet(
+    key: AuthKey, packet: bytes, sender: Side, loops: SessionLoops | None = LOOPS
+) -> Plaintext:
     """Authenticate and decrypt a packet written by `sender`, and check its lengths.
 
     A server uses this to learn which session (`.session_id`) a packet belongs to, and hands the
     result to that session's `receive_plaintext`. Raises RemoteProtocolError.
     """
-    if LOOPS is not None:
+    if loops is not None:
         slices = key.message_slices[sender is not Side.CLIENT]
         decrypt = chosen().ige_decrypt
-        opened: Plaintext = LOOPS.open_packet(key.id_bytes, slices, sha256, decrypt, packet)
+        opened: Plaintext = loops.open_packet(key.id_bytes, slices, sha256, decrypt, packet)
         if opened is not None:
             return opened
     return unpack_plaintext(unseal(key, packet, sender))
@@ -358,7 +360,9 @@ class Session:
         the packet had been processed before the broken one was met, their events are returned
         with a final `Violation` instead: answers are never lost to a bad neighbour.
         """
-        return self.receive_plaintext(open_packet(self._core.key, packet, self.role.peer), now)
+        core = self._core
+        plaintext = open_packet(core.key, packet, core.role.peer, core.loops)
+        return self.receive_plaintext(plaintext, now)
 
     def receive_plaintext(self, plaintext: Plaintext, now: float) -> list[Event]:
         """Process a packet that `open_packet` has authenticated; see `receive`."""

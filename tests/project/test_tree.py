@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-MACHINES = re.compile(r"""(?:^|[\s"'`=(:,;<>\[|/])/(?:work|home|root|farm)/|/simple/""")
+MACHINES = re.compile(r"""(?:^|[\s"'`=(:,;<>\[|/])/(?:work|home|root|farm)/|/(?:simple)/""")
 """Where a path can begin: after nothing, a blank, a quotation mark, or what stands before values.
 What follows a placeholder or a name is the middle of a path."""
 
@@ -39,8 +39,6 @@ def test_no_addresses_of_machines() -> None:
     """No path of a machine and no package index stands in a tracked text."""
     texts = ("*.py", "*.md", "*.toml", "*.txt", "Makefile", ".ci/run", "*.tl", "*.[ch]")
     for path in _tracked(*texts):
-        if path == "tests/project/test_tree.py":
-            continue
         found = MACHINES.search((ROOT / path).read_text(encoding="utf-8"))
         assert found is None, f"{path}: {found}"
 
@@ -48,18 +46,19 @@ def test_no_addresses_of_machines() -> None:
 @pytest.mark.parametrize(
     ("text", "is_one"),
     [
-        ("open('/root/x')", True),
-        ("/work/main/tl", True),
-        ("PATH=/home/somebody/bin", True),
-        ("file:///root/x", True),
-        ("-I/home/x", False),  # of an option it cannot be told where it ends
-        ('f"{age}/root/__init__.py"', False),
-        ("tl/api/root/message.py", False),
-        ("*/root/*.py", False),
-        ("../home/x", False),
-        ("https://index.example/simple/", True),
+        ("open('~root~x')", True),
+        ("~work~main/tl", True),
+        ("PATH=~home~somebody/bin", True),
+        ("file:/~root~x", True),
+        ("-I~home~x", False),  # of an option it cannot be told where it ends
+        ('f"{age}~root~__init__.py"', False),
+        ("tl/api~root~message.py", False),
+        ("*~root~*.py", False),
+        ("..~home~x", False),
+        ("https://index.example~simple~", True),
     ],
 )
 def test_what_an_address_of_a_machine_is(text: str, is_one: bool) -> None:
-    """A path that begins there; folders of these names within others are anybody's."""
-    assert bool(MACHINES.search(text)) is is_one
+    """A path that begins there; folders of these names within others are anybody's. Here slashes
+    are written as tildes, so that this file has no such address."""
+    assert bool(MACHINES.search(text.replace("~", "/"))) is is_one

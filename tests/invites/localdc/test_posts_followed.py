@@ -25,15 +25,21 @@ class Mirror:
         self.pts = 1
         self.known: dict[int, tuple[str, bool]] = {}
 
+    def read(self, world: Any, user_id: int, event: NewMessage | MessageEdited) -> None:
+        """A message as the event gives it, or as it is after it."""
+        match event:
+            case NewMessage(message=message):
+                pass
+            case MessageEdited():
+                message = world.boxes.message(user_id, event.peer, event.message_id)
+        self.known[message.id] = (message.text, message.pinned)
+
     def hear(self, world: Any, user_id: int, event: Any) -> None:
         """An event that was pushed: it must follow the last one."""
         count = 1
         match event:
-            case NewMessage(message=message):
-                self.known[message.id] = (message.text, message.pinned)
-            case MessageEdited():
-                message = world.boxes.message(user_id, event.peer, event.message_id)
-                self.known[message.id] = (message.text, message.pinned)
+            case NewMessage() | MessageEdited():
+                self.read(world, user_id, event)
             case MessagesDeleted():
                 count = len(event.ids)
                 for one in event.ids:
@@ -51,11 +57,8 @@ class Mirror:
             assert event.pts > self.pts
             self.pts = event.pts
             match event:
-                case NewMessage(message=message):
-                    self.known[message.id] = (message.text, message.pinned)
-                case MessageEdited():
-                    message = world.boxes.message(user_id, event.peer, event.message_id)
-                    self.known[message.id] = (message.text, message.pinned)
+                case NewMessage() | MessageEdited():
+                    self.read(world, user_id, event)
                 case MessagesDeleted():
                     for one in event.ids:
                         self.known.pop(one, None)

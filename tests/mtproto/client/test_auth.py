@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from mtproto import LocalProtocolError, MemoryStorage, RpcError, SignIn, SignInError, WaitPolicy
@@ -142,6 +144,16 @@ class TestWithTheDataCentre:
             await sign_in(client, PHONE, Answers(CODE))
             assert await log_out(client) is None
         assert storage.load() is None
+
+    async def test_an_answer_that_comes_with_its_acknowledgement(self, make_client):
+        """Then nothing is waited for any more when that is told."""
+        wrong = []
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: wrong.append(context))
+        async with make_client() as client:
+            await sign_in(client, PHONE, Answers(CODE))
+            assert await log_out(client) == b"token"
+            await asyncio.sleep(0.01)
+        assert wrong == []
 
     @pytest.mark.parametrize("what", ["signed out already", "key gone already"])
     async def test_logging_out_twice(self, make_client, dc, what):
