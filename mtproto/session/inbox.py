@@ -143,18 +143,19 @@ class Inbox:
     # -- server role: tell the client what it did wrong
 
     def _open_as_server(self, plaintext: Plaintext, outer: Message, server_now: float) -> Opened:
-        # First the salt, as official servers do: some clients learn the time from its correction.
+        # What was taken once is never refused as unread: it would be sent anew, and executed twice.
+        is_container = constructor_id(outer.body) == CONTAINER_ID
+        if outer.msg_id in self.received:
+            if is_container and not self.received.was_container(outer.msg_id):
+                return Opened(refusal=Refusal(outer, BadMsg.CONTAINER_ID_REUSED))
+            return Opened(repeated=self._inner_or_self(outer))
+        # Then the salt, as official servers do: some clients learn the time from its correction.
         schedule = self._schedule
         if schedule is not None and not schedule.accepts(plaintext.salt, server_now):
             return Opened(refusal=Refusal(outer, BadMsg.WRONG_SALT))
         code = self._bad_time(outer, server_now)
         if code is not None:
             return Opened(refusal=Refusal(outer, code))
-        is_container = constructor_id(outer.body) == CONTAINER_ID
-        if outer.msg_id in self.received:
-            if is_container and not self.received.was_container(outer.msg_id):
-                return Opened(refusal=Refusal(outer, BadMsg.CONTAINER_ID_REUSED))
-            return Opened(repeated=self._inner_or_self(outer))
         if self.received.too_old(outer.msg_id):
             return Opened(refusal=Refusal(outer, BadMsg.MSG_ID_TOO_OLD))
         try:

@@ -130,6 +130,22 @@ class TestServerRefusals:
 class TestRepair:
     """What the client does about refusals: it ends up where it would have been without."""
 
+    @pytest.mark.parametrize("count", [1, 3])
+    @pytest.mark.parametrize("later", [3600, 301])
+    def test_what_was_taken_once_is_not_refused_when_it_comes_again(self, make_pair, count, later):
+        """Its salt or its time may be over by then: sent under a new msg_id, it would run twice."""
+        pair = make_pair()
+        for _ in range(count):
+            pair.send()
+        packets = pair.client.data_to_send(pair.client_now)
+        pair.to_server(packets)
+        pair.to_client(pair.server.data_to_send(pair.now))
+        pair.to_server(pair.client.data_to_send(pair.client_now, flush=True))
+        pair.now += later
+        assert not any(isinstance(event, Ignored) for event in pair.to_server(packets))
+        pair.settle()
+        assert len(pair.executed) == count == len(pair.results)
+
     def test_wrong_salt(self, make_pair):
         """An unknown salt costs one round trip; the query runs once, under a new msg_id."""
         pair = make_pair(right_salt=False)
