@@ -1,9 +1,10 @@
 /* The loops of a session: opening and packing containers, queueing, answering. */
 
-enum { MSG_ID, SEQ_NO, BODY, CONTENT_RELATED, RESPONSE, ATTEMPTS, ACKNOWLEDGED, MARKED, SENT_SIZE };
+enum { MSG_ID, SEQ_NO, BODY, CONTENT_RELATED, RESPONSE, ATTEMPTS, ACKNOWLEDGED, MARKED,
+       REPEATED, SENT_SIZE };
 static const char *const message_names[] = {"msg_id", "seq_no", "body", NULL};
 static const char *const sent_names[] = {"msg_id", "seq_no", "body", "content_related", "response",
-                                         "attempts", "acknowledged", "marked", NULL};
+                                         "attempts", "acknowledged", "marked", "repeated", NULL};
 static const char *const result_names[] = {"msg_id", "req_msg_id", "body", NULL};
 static const char *const plaintext_names[] = {"salt", "session_id", "message", NULL};
 enum { LAST, TAIL };
@@ -319,7 +320,7 @@ enqueue(SessionLoops *loops, PyObject *outbox, PyObject *body, double server_now
     PyObject *values[SENT_SIZE] = {
         Py_XNewRef(msg_id), seq_no, body, Py_NewRef(Py_True),
         Py_NewRef(response ? Py_True : Py_False), Py_NewRef(loops->one),
-        Py_NewRef(Py_False), Py_NewRef(Py_False),
+        Py_NewRef(Py_False), Py_NewRef(Py_False), Py_NewRef(Py_False),
     };
     made = record_of(&loops->sent, SENT_SIZE, values);
     int status = made == NULL || count == NULL || kept == NULL ? -1 : 0;

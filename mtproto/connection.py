@@ -53,7 +53,7 @@ _SILENCE = 15.0
 _PATIENCE = _PING_EVERY + _SILENCE
 _TICK = 1.0
 _KEY_UNKNOWN = -404
-_MOST_BINDINGS = 3
+_MOST_DENIALS = 3
 _NO_KEY = bytes(8)
 
 
@@ -251,16 +251,16 @@ class Connection:
             self._disowned = 0
             self._receiver.on_gap()
             return None
-        return error if self._disowned > _MOST_BINDINGS else None
+        return error if self._disowned > _MOST_DENIALS else None
 
     def _give_up(self, error: MTProtoError) -> MTProtoError | None:
         """Return the error to end with, None to try again."""
         assert self._ready is not None
         if isinstance(error, TransportError) and error.code == _KEY_UNKNOWN:
-            # Anybody on the way could say so once; on a second fresh connection we believe it.
+            # What was damaged on the way earns it, too; on many fresh connections we believe it.
             self._disowned += 1
             self._temporary = None  # servers may forget it early
-            if self._disowned > (1 if self._rim.key_lifetime is None else _MOST_BINDINGS):
+            if self._disowned > _MOST_DENIALS:
                 return error
         elif not self._ready.done():
             return error  # whoever waits for the first connection wants to know now

@@ -3,10 +3,11 @@
 No futures and no clock here: the caller submits bodies, passes session events in, and gets
 outcomes back, exactly one for each request that it did not cancel.
 
-A request that changes something must not be executed twice because of us. It is sent again only
-when the server surely never processed it: refused unread, reported as not received, or answered
-with an error that says so. A *repeatable* request (one that only reads) is sent again whenever
-its fate is unclear; the others then end with `OutcomeUnknown`.
+A request that changes something must not be executed twice because of us. It is sent anew only
+when the server surely never processed it: refused unread, or answered with an error that says so.
+What is reported as not received keeps its msg_id, by which servers tell what comes twice: the
+packet may be late, on a connection that we have left. A *repeatable* request (one that only reads)
+is sent again whenever its fate is unclear; the others then end with `OutcomeUnknown`.
 
 To make that rare, the others wait until the server is known to have the session: if the first
 packet of a session gets lost, a server cannot tell a lost request from a forgotten one.
@@ -207,7 +208,9 @@ class Requests:
             elif pending.repeatable:
                 pending.acknowledged = False
                 pending.asked_at = now
-                self._moved(pending, self._session.repeat(pending.msg_id, now=now))
+                msg_id = pending.msg_id
+                again = self._session.repeat(msg_id, now=now)
+                self._moved(pending, again or self._session.resend(msg_id, now=now))
                 if pending.msg_id is None:  # the session does not know it any more
                     self._send_or_hold(pending, now)
             else:
@@ -449,8 +452,20 @@ class Requests:
             elif state == MessageState.UNKNOWN:
                 outcomes += self._on_uncertain([msg_id], now)
             else:
-                outcomes += self._send_again(pending, now)
+                outcomes += self._on_not_received(pending, msg_id, now)
         return outcomes
+
+    def _on_not_received(self, pending: _Pending, msg_id: int, now: float) -> list[Outcome]:
+        """Send it again, under its own msg_id if it must not be executed twice."""
+        if pending.repeatable or self._session.is_expired(msg_id, now=now):
+            return self._send_again(pending, now)
+        if pending.sendings >= _MAX_SENDINGS:
+            unknown = OutcomeUnknown(f"{pending.method} did not arrive in {pending.sendings} tries")
+            return self._end_pending(pending, unknown)
+        pending.acknowledged = False  # `tick` asks again
+        if self._session.repeat(msg_id, now=now) is not None:
+            pending.sendings += 1
+        return []
 
 
 def _refused(code: int) -> LocalProtocolError:

@@ -43,6 +43,8 @@ class Sent(msgspec.Struct, gc=False):
     acknowledged: bool = False
     marked: bool = False
     """Whether a quick ack is wanted."""
+    repeated: bool = False
+    """Whether several packets carried it under this msg_id: one that is refused says nothing."""
 
     def __repr__(self) -> str:
         return (
@@ -200,7 +202,7 @@ class Outbox:
             return None
         self._queue.pop(msg_id, None)
         sent.attempts += 1
-        sent.acknowledged = False
+        sent.acknowledged = sent.repeated = False
         sent.msg_id = self._ids.next(server_now, response=sent.response)
         sent.seq_no = self._next_seq_no(sent.content_related)
         new_msg_id = self._enqueue(sent)
@@ -221,7 +223,19 @@ class Outbox:
         if msg_id not in self._queue:  # what is queued already goes out anyway
             self._repeats[msg_id] = None
             self._queue[msg_id] = sent
+            sent.repeated = True
         return True
+
+    def refuse_repeated(self, msg_ids: Iterable[int]) -> None:
+        """Queue messages again under their own msg_ids, because a packet with them was refused.
+
+        Raises RemoteProtocolError, and changes nothing, when one was refused too often.
+        """
+        msg_ids = tuple(msg_ids)
+        self.check_attempts(msg_ids)
+        for msg_id in msg_ids:
+            self.sent[msg_id].attempts += 1
+            self.repeat(msg_id)
 
     def restart(self) -> list[int]:
         """Begin the numbering of a new session; return the old ids of what is still open."""
@@ -245,9 +259,12 @@ class Outbox:
             return tuple(one for one in known if one in self.sent or one in self._service)
         return (msg_id,) if msg_id in self.sent or msg_id in self._service else ()
 
-    def is_container(self, msg_id: int) -> bool:
-        """Tell whether we sent a container under this id."""
-        return msg_id in self._containers
+    def split_refused(self, msg_ids: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Return those of the messages of a refused packet that surely were not read, and those
+        that another packet carried as well.
+        """
+        repeated = tuple(one for one in msg_ids if one in self.sent and self.sent[one].repeated)
+        return tuple(one for one in msg_ids if one not in repeated), repeated
 
     def acknowledged(self, msg_ids: Iterable[int]) -> tuple[int, ...]:
         """Note that the peer has these; return those it told us of for the first time.

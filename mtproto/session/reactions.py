@@ -44,7 +44,7 @@ from mtproto.session.events import (
     Undecodable,
     Violation,
 )
-from mtproto.session.ids import signed, unsigned
+from mtproto.session.ids import msg_id_time, signed, unsigned
 from mtproto.session.salts import Salt
 from mtproto.session.states import BAD_MSG, MessageFlags, MessageState, Remedy
 from tl import mt
@@ -54,6 +54,8 @@ __all__ = ["SERVICE_IDS", "react_all"]
 Events = list[Event]
 _RPC_RESULT: Final = RPC_RESULT_ID.to_bytes(4, "little")
 _GZIP: Final = GZIP_ID.to_bytes(4, "little")
+_UNDER_WAY = 30.0
+"""Seconds that a packet may still be on its way to the server."""
 _STATUS_OF_NO_ACK = int(MessageFlags.NEEDS_NO_ACK)
 
 
@@ -175,7 +177,15 @@ def _on_bad_server_salt(
     if not refused:
         return [Ignored(message.msg_id, "bad_server_salt for nothing recent")]
     core.book.correct(record.new_server_salt, core.server_now(now))
-    return [SaltsReceived(), *core.renumber(refused, now)]
+    return [SaltsReceived(), *_send_again(core, refused, now)]
+
+
+def _send_again(core: Core, refused: tuple[int, ...], now: float) -> Events:
+    """What only the refused packet carried gets new msg_ids; what others did must keep its own."""
+    unread, repeated = core.outbox.split_refused(refused)
+    core.outbox.check_attempts(refused)
+    core.outbox.refuse_repeated(repeated)
+    return core.renumber(unread, now)
 
 
 def _on_bad_msg(core: Core, message: Message, record: mt.BadMsgNotification, now: float) -> Events:
@@ -184,27 +194,30 @@ def _on_bad_msg(core: Core, message: Message, record: mt.BadMsgNotification, now
         return [Ignored(message.msg_id, "bad_msg_notification for nothing recent")]
     code = record.error_code
     remedy = BAD_MSG.get(code, Remedy.GIVE_UP)
+    unread, repeated = core.outbox.split_refused(refused)
+    events: Events = []
     match remedy:
-        case Remedy.RESYNC_CLOCK:
-            return core.set_clock(message.msg_id, now) + core.renumber(refused, now)
-        case Remedy.RESYNC_CLOCK_NEW_SESSION:
-            events = core.set_clock(message.msg_id, now)
-            # Later ids than the server's clock allows were all refused, whatever we were told yet.
-            latest = int((core.server_now(now) + core.limits.newest) * 2**32)
-            refused += tuple(one for one in core.outbox.sent if one > latest)
-            return events + core.restart(refused, now)
-        case Remedy.NEW_SESSION:
-            return core.restart(refused, now)
         case Remedy.NEW_SALT:
-            return core.renumber(refused, now)
+            return _send_again(core, refused, now)
+        case Remedy.NEW_SESSION:
+            return core.restart(unread, now)
+        case Remedy.RESYNC_CLOCK_NEW_SESSION:
+            events += core.set_clock(message.msg_id, now)
+            # Ids that lie so far ahead that the server still refuses them when they arrive.
+            latest = core.server_now(now) + core.limits.newest + _UNDER_WAY
+            ahead = tuple(one for one in core.outbox.sent if msg_id_time(one) > latest)
+            return events + core.restart(unread + core.outbox.split_refused(ahead)[0], now)
+        case Remedy.RESYNC_CLOCK:
+            events += core.set_clock(message.msg_id, now) + core.renumber(unread, now)
         case Remedy.SPLIT:
-            return core.renumber(refused, now, alone=True)
+            events += core.renumber(unread, now, alone=True)
         case Remedy.ASK_SENDER | Remedy.GIVE_UP:
-            ours = [one for one in refused if one in core.outbox.sent]
+            ours = [one for one in unread if one in core.outbox.sent]
             if remedy is Remedy.GIVE_UP:
                 for one in ours:
                     core.outbox.forget(one)
-            return [MessageRefused(one, code, remedy) for one in ours]
+            events += [MessageRefused(one, code, remedy) for one in ours]
+    return events + [MessageRefused(one, code, Remedy.ASK_SENDER) for one in repeated]
 
 
 def _on_new_session(

@@ -53,6 +53,8 @@ _ABSENT = 0
 _FUTURE_SALTS = 64
 _REPEATABLE_AGE = 240.0
 """Seconds a msg_id may be old and still be sent again unchanged (the peer refuses it at 300)."""
+_CLOCK_ERROR = 30.0
+"""Seconds by which we may be wrong about the peer's time."""
 
 
 def open_packet(
@@ -275,17 +277,23 @@ class Session:
         core.quick_acks.clear()
         if core.role is Side.SERVER:
             for msg_id in self.unanswered():
-                self.repeat(msg_id, now=now)
+                self.repeat(msg_id, now=now) or self.resend(msg_id, now=now)
 
     def repeat(self, msg_id: int, *, now: float) -> int | None:
         """Queue a message of ours again under the same msg_id: the peer processes it once.
 
-        A message too old for that is queued under a new msg_id. Returns the msg_id it has now, or
-        None when it is not known.
+        Returns the msg_id, or None when the message is not known or too old for that.
         """
         if self.server_time(now) - msg_id_time(msg_id) > _REPEATABLE_AGE:
-            return self.resend(msg_id, now=now)
+            return None
         return msg_id if self._core.outbox.repeat(msg_id) else None
+
+    def is_expired(self, msg_id: int, *, now: float) -> bool:
+        """Tell whether the peer refuses what arrives under this msg_id from now on, so that a
+        packet of ours that is still on its way does nothing.
+        """
+        age = self.server_time(now) - msg_id_time(msg_id)
+        return age > self._core.limits.oldest + _CLOCK_ERROR
 
     def resend(self, msg_id: int, *, now: float) -> int | None:
         """Queue a message of ours again under a new msg_id, which is returned.

@@ -28,6 +28,7 @@ from mtproto import (
 from mtproto.crypto.rsa import RsaPublicKey
 from mtproto.datacentre import DataCentre
 from mtproto.framing import Abridged, Full, Intermediate
+from mtproto.localdc.connection import Connection
 from tl import api
 from tl.api import help, messages  # noqa: A004 - the namespace's own name
 
@@ -357,6 +358,24 @@ class TestStored:
                 await client.call(help.GetNearestDc())
         assert caught.value.code == -404
         assert storage.load() is not None, "a key is not thrown away on a stranger's word"
+
+    async def test_damaged_packets_do_not_pass_for_an_unknown_key(self, make_client, monkeypatch):
+        """A server says -404 to whatever it cannot open, so a few of them prove nothing."""
+        storage = MemoryStorage()
+        async with make_client(storage=storage):
+            pass
+        receive, left = Connection._receive, [None] * 3
+
+        def damaged(connection, payload):
+            if left:
+                left.pop()
+                raise TransportError(-404)
+            receive(connection, payload)
+
+        monkeypatch.setattr(Connection, "_receive", damaged)
+        async with make_client(storage=storage) as client:
+            assert await client.call(help.GetNearestDc())
+        assert left == []
 
     async def test_key_of_another_data_centre(self, make_client):
         from msgspec.structs import replace

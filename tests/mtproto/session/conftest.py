@@ -55,11 +55,12 @@ class Pair:
         right_salt: bool = True,
         limits: SessionLimits | None = None,
         trusted: bool = True,
+        salt_period: int = 1800,
     ) -> None:
         self.now = NOON
         self.client_clock = client_clock
         self.rng = random.Random(2).randbytes
-        self.schedule = SaltSchedule(SECRET)
+        self.schedule = SaltSchedule(SECRET, period=salt_period)
         book = SaltBook()
         if right_salt:
             book.add(self.schedule.future(4, self.now), self.now)

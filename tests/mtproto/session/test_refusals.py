@@ -228,6 +228,36 @@ class TestRepair:
         pair.client.data_to_send(pair.client_now)
         assert self.notify(pair, msg_id, code) == [MessageRefused(msg_id, code, remedy)]
 
+    @pytest.mark.parametrize("code", [16, 17, 18, 20, 32, 64])
+    def test_what_another_packet_carried_too_may_have_been_executed(self, make_pair, code):
+        """The refusal of one packet is no proof that the message was never read."""
+        pair = make_pair()
+        twice, once = pair.send(), pair.send()
+        pair.client.data_to_send(pair.client_now)  # on its way
+        pair.client.repeat(twice, now=pair.client_now)
+        (packet,) = pair.client.data_to_send(pair.client_now)
+        refused = open_packet(pair.key, packet, Side.CLIENT).message.msg_id
+        told = self.notify(pair, refused, code)
+        asked = [e.msg_id for e in told if isinstance(e, MessageRefused)]
+        if code in (17, 32):
+            (restarted,) = (e for e in told if isinstance(e, SessionRestarted))
+            asked = list(restarted.uncertain)
+            asked.remove(once)
+        assert asked == [twice]
+        assert not any(isinstance(e, Renumbered) for e in told)
+
+    @pytest.mark.parametrize(("ahead", "certain"), [(31, False), (59, False), (61, True)])
+    def test_what_could_still_come_in_time_is_not_surely_refused(self, make_pair, ahead, certain):
+        """Of two queries too far ahead the second was not refused yet, and is on its way."""
+        pair = make_pair(client_clock=ahead)
+        first = pair.send()
+        pair.client.data_to_send(pair.client_now)
+        second = pair.send()
+        pair.client.data_to_send(pair.client_now)
+        told = self.notify(pair, first, BadMsg.MSG_ID_TOO_HIGH)
+        (restarted,) = (e for e in told if isinstance(e, SessionRestarted))
+        assert restarted.uncertain == (() if certain else (second,))
+
     @pytest.mark.parametrize("code", [16, 17, 18, 20, 32, 48, 64])
     def test_refusal_of_what_we_never_sent_is_ignored(self, make_pair, code):
         pair = make_pair()

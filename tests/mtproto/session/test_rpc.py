@@ -27,6 +27,7 @@ class Wire:
         self.outcomes = {}
         self.answer = answer or (lambda body: self.pair.result)
         self.pair.answering = False
+        self.late = []
         self.connect()
 
     def submit(self, body=b"\x01\x00\x00\x77", method=READ, **options):
@@ -46,13 +47,23 @@ class Wire:
         packets = self.pair.client.data_to_send(self.pair.client_now)
         if forget:
             self.pair.server = self.pair.new_server()
-        if not lose:
-            for event in self.pair.to_server(packets):
-                if isinstance(event, MessageReceived):
-                    self.executed.append(event.body)
-                    result = self.answer(event.body)
-                    if result is not None:
-                        self.pair.server.reply(event.msg_id, result, now=self.pair.now)
+        if lose:
+            self.late += packets
+        else:
+            self.arrive(packets)
+
+    def arrive(self, packets):
+        for event in self.pair.to_server(packets):
+            if isinstance(event, MessageReceived):
+                self.executed.append(event.body)
+                result = self.answer(event.body)
+                if result is not None:
+                    self.pair.server.reply(event.msg_id, result, now=self.pair.now)
+
+    def arrive_late(self):
+        """What was sent on connections that the client has left reaches the server after all."""
+        late, self.late = self.late, []
+        self.arrive(late)
 
     def downstream(self, *, lose=False):
         self.pair.now += 0.05
@@ -205,6 +216,85 @@ class TestReconnecting:
         wire.settle()
         assert isinstance(wire.outcomes[request], Answered)
 
+    @pytest.mark.parametrize("when", ["asked", "told", "sent again", "answered"])
+    def test_what_arrives_late_on_a_connection_that_was_left_is_not_executed_again(
+        self, wire, when
+    ):
+        """The server may have told meanwhile that it has not received it, and was right."""
+        wire.submit()
+        wire.settle()
+        wire.executed.clear()
+        requests = [wire.submit(bytes([one, 0, 0, 0x77]), method=WRITE) for one in range(3)]
+        wire.upstream(lose=True)
+        wire.reconnect()
+        for moment in ("asked", "told", "sent again", "answered"):
+            (wire.downstream if moment in ("told", "answered") else wire.upstream)()
+            if moment == when:
+                wire.arrive_late()
+        wire.settle()
+        assert len(wire.executed) == 3
+        assert all(isinstance(wire.outcomes[one], Answered) for one in requests)
+
+    @pytest.mark.parametrize("late", [True, False])
+    def test_a_refused_packet_says_nothing_of_what_another_one_carried_too(self, make_pair, late):
+        """What was sent again arrived; then its first packet comes, with a salt that is over."""
+        wire = Wire(make_pair, salt_period=10)
+        wire.submit()
+        wire.settle()
+        wire.executed.clear()
+        request = wire.submit(method=WRITE)
+        wire.submit(method=WRITE)
+        wire.upstream(lose=True)
+        wire.reconnect()
+        wire.upstream()
+        wire.downstream()
+        wire.answer = lambda body: None
+        wire.upstream(lose=not late)
+        wire.pair.now += 25
+        first, second = wire.late[:1], wire.late[1:]
+        wire.arrive(first)
+        wire.answer = lambda body: b"okay"
+        wire.downstream()
+        wire.arrive(second)
+        wire.pair.now += 25
+        wire.requests.tick(now=wire.pair.client_now)
+        wire.settle()
+        assert len(wire.executed) == 2
+        if not late:
+            assert wire.outcomes[request] == Answered(request, b"okay")
+
+    def test_a_server_that_never_receives_it_is_left(self, wire):
+        """How it ended is not known then: any of the packets may still be on its way."""
+        wire.submit()
+        wire.settle()
+        wire.executed.clear()
+        request = wire.submit(method=WRITE)
+        for _ in range(10):
+            wire.upstream(lose=True)
+            wire.pair.now += 15
+            wire.requests.tick(now=wire.pair.client_now)
+            wire.upstream()
+            wire.downstream()
+        assert isinstance(wire.outcomes[request].error, OutcomeUnknown)
+        assert wire.executed == []
+
+    def test_what_is_too_old_to_be_repeated_waits_until_its_packet_is_void(self, wire):
+        wire.submit()
+        wire.settle()
+        wire.executed.clear()
+        request = wire.submit(method=WRITE)
+        wire.upstream(lose=True)
+        wire.pair.now += 250
+        wire.reconnect()
+        wire.settle()
+        assert wire.executed == []
+        wire.pair.now += 90
+        wire.arrive_late()
+        wire.requests.tick(now=wire.pair.client_now)
+        wire.settle()
+        assert len(wire.executed) == 1
+        assert isinstance(wire.outcomes[request], Answered)
+
     def test_silence_is_asked_about(self, wire):
         """A request the server never got (though the link stands) is found out and sent again."""
         wire.submit()
@@ -236,21 +326,27 @@ class TestReconnecting:
         wire.settle()
         assert wire.executed == []
 
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=300, deadline=None)
     @given(
         st.lists(
             st.sampled_from(
-                ["read", "write", "up", "up lost", "down", "down lost", "reconnect", "wait"]
+                ["read", "write", "up", "up lost", "late", "down", "down lost", "reconnect", "wait"]
             ),
             max_size=30,
-        )
+        ),
+        st.sampled_from([10, 1800]),
+        st.booleans(),
     )
-    def test_any_misfortune(self, make_pair, story):
+    def test_any_misfortune(self, make_pair, story, salt_period, known):
         """Over any story: changing calls run at most once, and each request ends exactly once.
 
-        Packets are only lost together with the connection, as TCP has it.
+        Packets are only lost together with the connection, as TCP has it, or come when the client
+        uses another one.
         """
-        wire = Wire(make_pair)
+        wire = Wire(make_pair, salt_period=salt_period)
+        if known:
+            wire.submit()
+            wire.settle()
         writes = {}
         for number, step in enumerate(story):
             match step:
@@ -267,6 +363,8 @@ class TestReconnecting:
                     wire.upstream(lose=True)
                     wire.downstream(lose=True)
                     wire.reconnect()
+                case "late":
+                    wire.arrive_late()
                 case "down lost":
                     wire.downstream(lose=True)
                     wire.reconnect()

@@ -125,13 +125,14 @@ class TestService:
         assert pair.results == {msg_id: pair.result + pair.query}
         assert pair.executed == [pair.query]
 
-    def test_old_message_is_repeated_under_a_new_id(self, make_pair):
+    def test_an_old_message_is_not_repeated_but_sent_under_a_new_id(self, make_pair):
         pair = make_pair()
         msg_id = pair.send()
         pair.client.data_to_send(pair.client_now)
         pair.now += 250
-        new = pair.client.repeat(msg_id, now=pair.client_now)
-        assert new != msg_id
+        assert pair.client.repeat(msg_id, now=pair.client_now) is None
+        new = pair.client.resend(msg_id, now=pair.client_now)
+        assert new not in (None, msg_id)
         pair.settle()
         assert list(pair.results) == [new]
 
