@@ -1,38 +1,21 @@
 """Results of methods, where both ends meet the ordinary case: a boxed record of the right layer.
 
 What is not ordinary (numbers, vectors, generic methods, other layers) goes the long way through
-`tl`, which says the same and words the errors.
+`tl`, which says the same and words the errors. The tables are filled as they are asked.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 import tl
-from tl.conversion.fit import Fit
+from tl.conversion.fit import Check, Fit
+from tl.table import Table
 
 __all__ = ["decode_result", "encode_result", "fit", "in_layer"]
 
-
-@lru_cache(maxsize=4096)
-def _boxed(method: type[tl.TLFunction[Any]]) -> str | None:
-    """The name of the type whose records a method returns; None when it is no such type."""
-    name = method.tl_type
-    last = name.rpartition(".")[2]
-    is_plain = last[:1].isupper() and last.isidentifier() and name not in ("Bool", "X")
-    return name if is_plain and method.tl_schema == "api" else None
-
-
-@lru_cache(maxsize=4096)
-def _is_answer(cls: type, method: type[tl.TLFunction[Any]]) -> bool:
-    """Whether a record of this class is such a type's, for that method."""
-    return (
-        issubclass(cls, tl.TLObject)
-        and not issubclass(cls, tl.TLFunction)
-        and cls.tl_type == _boxed(method)
-        and cls.tl_schema == "api"
-    )
+Method = type[tl.TLFunction[Any]]
 
 
 @lru_cache(maxsize=256)
@@ -51,18 +34,55 @@ def encode_result(value: Any, sent: tl.TLFunction[Any], layer: int) -> bytes:
 
     Raises tl.ConvertError, tl.EncodeError.
     """
-    if _is_answer(value.__class__, type(sent)) and fit(layer)(value):
+    check = _CHECKS[layer, type(sent)][type(value)]
+    if check is None or check(value):
         return tl.encode(value)
     return tl.encode(tl.convert(value, layer, returns=sent), returns=sent)
 
 
 def decode_result(data: bytes, sent: tl.TLFunction[Any]) -> Any:
     """Return `tl.decode(data, returns=sent)`. Raises tl.DecodeError."""
-    if _boxed(type(sent)) is not None:
+    answers = _ANSWERS[type(sent)]
+    if answers is not None:
         try:
             value: Any = tl.decode(data)
         except tl.DecodeError:
             value = None
-        if _is_answer(value.__class__, type(sent)):
+        if answers[type(value)]:
             return value
     return tl.decode(data, returns=sent)
+
+
+def _boxed(method: Method) -> str | None:
+    """The name of the type whose records a method returns; None when it is no such type."""
+    name = method.tl_type
+    last = name.rpartition(".")[2]
+    is_plain = last[:1].isupper() and last.isidentifier() and name not in ("Bool", "X")
+    return name if is_plain and method.tl_schema == "api" else None
+
+
+def _answers_of(method: Method) -> Table[type, bool] | None:
+    """Whether the records of a class are results of the method; None when it returns others."""
+    name = _boxed(method)
+
+    def is_answer(cls: type) -> bool:
+        if not issubclass(cls, tl.TLObject) or issubclass(cls, tl.TLFunction):
+            return False
+        return cls.tl_type == name and cls.tl_schema == "api"
+
+    return None if name is None else Table(is_answer)
+
+
+def _checks_of(key: tuple[int, Method]) -> Table[type, Check | None]:
+    """How to tell whether a record of a class is a result of the method in the layer as it is."""
+    layer, method = key
+    answers, fits = _ANSWERS[method], fit(layer).free
+    return Table(lambda cls: fits[cls] if answers is not None and answers[cls] else _is_none)
+
+
+def _is_none(_value: Any) -> bool:
+    return False
+
+
+_ANSWERS: Final = Table(_answers_of)
+_CHECKS: Final = Table(_checks_of)

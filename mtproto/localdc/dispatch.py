@@ -27,7 +27,6 @@ __all__ = [
     "Call",
     "Dispatcher",
     "Unwrapped",
-    "is_awaited",
     "unwrap",
 ]
 
@@ -114,7 +113,7 @@ Guard = Callable[[Call[Any]], Awaitable[None] | None]
 Watcher = Callable[[Call[Any], Exception | None], None]
 
 
-def is_awaited(result: object) -> TypeGuard[Awaitable[Any]]:
+def _is_awaited(result: object) -> TypeGuard[Awaitable[Any]]:
     """Whether a handler's result is yet to come."""
     return not isinstance(result, _PLAIN) and inspect.isawaitable(result)
 
@@ -176,10 +175,10 @@ class Dispatcher:
     async def run(self, call: Call[Any]) -> object:
         """The handler's result. Raises `RpcError`, or whatever the handler lets through."""
         result = self.begin(call)
-        return await result if is_awaited(result) else result
+        return await result if _is_awaited(result) else result
 
     def begin(self, call: Call[Any]) -> Any:
-        """The handler's result, or an awaitable of it when a guard or the handler has to wait.
+        """The handler's result, or a coroutine of it when a guard or the handler has to wait.
 
         Either way, raises as `run` does.
         """
@@ -193,7 +192,7 @@ class Dispatcher:
         except Exception as error:
             self._tell(call, error)
             raise
-        if is_awaited(result):
+        if _is_awaited(result):
             return self._finish(call, result)
         if self._watchers:
             self._tell(call, None)
@@ -219,7 +218,7 @@ class Dispatcher:
         """Await the handler's result, if that is yet to come."""
         error: Exception | None = None
         try:
-            return await result if is_awaited(result) else result
+            return await result if _is_awaited(result) else result
         except Exception as caught:
             error = caught
             raise

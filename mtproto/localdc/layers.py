@@ -8,12 +8,18 @@ from __future__ import annotations
 
 from bisect import bisect
 from functools import cache, lru_cache
+from typing import Final
+
+import msgspec
 
 import tl
 from mtproto.errors import RpcError
+from mtproto.results import fit
+from tl.conversion.fit import Check
 from tl.layers import layer_numbers
+from tl.table import Table
 
-__all__ = ["answering_layer", "check_method", "newest_layer", "not_in_layer"]
+__all__ = ["TERMS", "Terms", "answering_layer", "newest_layer", "not_in_layer"]
 
 
 @cache
@@ -22,7 +28,7 @@ def newest_layer() -> int:
     return layer_numbers()[-1]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def answering_layer(layer: int, method: type[tl.TLObject] | None = None) -> int:
     """The imported layer whose definitions a client of `layer` is likely to know.
 
@@ -42,19 +48,29 @@ def answering_layer(layer: int, method: type[tl.TLObject] | None = None) -> int:
     return min(known[max(above - 1, 0) : above + 1], key=unlikeliness)
 
 
-@lru_cache(maxsize=4096)
-def _first_layer(method: type[tl.TLObject]) -> int:
-    return next((n for n in layer_numbers() if method in tl.layer(n)), 0)
+class Terms(msgspec.Struct, frozen=True):
+    """What holds for all queries of one method from clients of one layer."""
 
+    answering: int
+    """`answering_layer`."""
+    too_new: bool
+    """Whether the layer cannot have had the method, so that there is no way to answer it.
 
-def check_method(query: tl.TLObject, layer: int) -> None:
-    """Refuse a method that the session's layer cannot have had: there is no way to answer it.
-
-    Layers that are not imported may have had what the next imported one has. Raises RpcError 400.
+    Layers that are not imported may have had what the next imported one has.
     """
-    first = _first_layer(type(query))
-    if first > layer and any(layer <= number < first for number in layer_numbers()):
-        raise not_in_layer(query, layer)
+    fits: Check | None
+    """How to tell whether a query is one of the newest layer as it is; None when each is."""
+
+
+def _terms(key: tuple[int, type[tl.TLObject]]) -> Terms:
+    layer, method = key
+    first = next((n for n in layer_numbers() if method in tl.layer(n)), 0)
+    too_new = first > layer and any(layer <= number < first for number in layer_numbers())
+    return Terms(answering_layer(layer, method), too_new, fit(newest_layer()).free[method])
+
+
+TERMS: Final = Table(_terms)
+"""By layer and method."""
 
 
 def not_in_layer(query: tl.TLObject, layer: int) -> RpcError:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from types import CoroutineType
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -15,10 +16,10 @@ import msgspec
 import tl
 from mtproto.errors import RpcError
 from mtproto.localdc.binding import check_binding
-from mtproto.localdc.dispatch import WRAPPERS, Call, Unwrapped, is_awaited, unwrap
+from mtproto.localdc.dispatch import WRAPPERS, Call, Unwrapped, unwrap
 from mtproto.localdc.faults import Fault
-from mtproto.localdc.layers import answering_layer, check_method, newest_layer, not_in_layer
-from mtproto.results import encode_result, in_layer
+from mtproto.localdc.layers import TERMS, Terms, newest_layer, not_in_layer
+from mtproto.results import encode_result
 from tl import mt
 from tl.layers import LayerError
 
@@ -51,12 +52,16 @@ class _Query(msgspec.Struct):
     msg_id: int
     sent: Any
     layer: int
+    terms: Terms
     after: tuple[int, ...]
     fault: Fault | None = None
 
 
 def answer_query(dc: LocalDC, session: ServerSession, msg_id: int, body: bytes) -> None:
-    """Execute a query and queue its answer, at once if nothing has to be waited for."""
+    """Execute a query and queue its answer, at once if nothing has to be waited for.
+
+    What is queued at once leaves with whatever else the packet of the query causes.
+    """
     try:
         query = _read(dc, session, msg_id, body)
         if query.after:
@@ -66,8 +71,8 @@ def answer_query(dc: LocalDC, session: ServerSession, msg_id: int, body: bytes) 
             if fault.seconds:
                 rest = _execute_later(query)
             else:
-                result = _execute(query)
-                if not is_awaited(result):
+                result = _execute(query, fault)
+                if type(result) is not CoroutineType:
                     _answer(query, result)
                     return
                 rest = _answer_later(query, result)
@@ -85,12 +90,11 @@ async def _execute_later(query: _Query) -> None:
             query.fault = query.dc.faults.take(query.sent.tl_name)
         if query.fault.seconds:
             await asyncio.sleep(query.fault.seconds)
-        result = _execute(query)
-        if is_awaited(result):
-            result = await result
-        _answer(query, result)
+        result = _execute(query, query.fault)
+        _answer(query, await result if type(result) is CoroutineType else result)
     except Exception as error:
         _refuse(query.dc, query.session, query.msg_id, error)
+    query.session.flush_soon()
 
 
 async def _answer_later(query: _Query, result: Awaitable[object]) -> None:
@@ -98,35 +102,21 @@ async def _answer_later(query: _Query, result: Awaitable[object]) -> None:
         _answer(query, await result)
     except Exception as error:
         _refuse(query.dc, query.session, query.msg_id, error)
-
-
-def _execute(query: _Query) -> Any:
-    """The handler's result, or what to await for it."""
-    fault = query.fault
-    assert fault is not None
-    if fault.error is not None:
-        raise fault.error
-    if fault.hang_up_before:
-        _hang_up(query.session)
-        raise _HangUp
-    return _handle(query)
+    query.session.flush_soon()
 
 
 def _answer(query: _Query, result: object) -> None:
-    session = query.session
-    method: type[tl.TLObject] = type(query.sent)
-    layer = answering_layer(query.layer, method)
+    session, layer = query.session, query.terms.answering
     try:
         encoded = encode_result(result, query.sent, layer)
     except tl.ConvertError as error:
-        if method in tl.layer(layer):
+        if type(query.sent) in tl.layer(layer):
             raise
         raise not_in_layer(query.sent, query.layer) from error
     if query.fault is not None and query.fault.hang_up_after:
         _hang_up(session)
     session.session.reply(query.msg_id, encoded, now=query.dc.clock())
     session.settle(query.msg_id, True)
-    session.flush_soon()
 
 
 def _refuse(dc: LocalDC, session: ServerSession, msg_id: int, error: Exception) -> None:
@@ -141,7 +131,6 @@ def _refuse(dc: LocalDC, session: ServerSession, msg_id: int, error: Exception) 
     record = mt.RpcError(error_code=error.code, error_message=error.message)
     session.session.reply(msg_id, tl.encode(record), now=dc.clock())
     session.settle(msg_id, False)
-    session.flush_soon()
 
 
 def _hang_up(session: ServerSession) -> None:
@@ -156,9 +145,11 @@ def _read(dc: LocalDC, session: ServerSession, msg_id: int, body: bytes) -> _Que
         wrapped = unwrap(query)
         query, layer, after = wrapped.query, _note_wrappers(dc, session, wrapped), wrapped.after
     else:
-        layer, after = _layer_of(session, query), ()
-    check_method(query, layer)
-    return _Query(dc, session, msg_id, query, layer, after)
+        layer, after = session.layer or _layer_of(session, query), ()
+    terms = TERMS[layer, type(query)]
+    if terms.too_new:
+        raise not_in_layer(query, layer)
+    return _Query(dc, session, msg_id, query, layer, terms, after)
 
 
 def _decode(body: bytes) -> tl.TLObject:
@@ -211,8 +202,14 @@ async def _await_predecessors(session: ServerSession, msg_ids: tuple[int, ...]) 
             raise RpcError(400, "MSG_WAIT_FAILED")
 
 
-def _handle(query: _Query) -> Any:
+def _execute(query: _Query, fault: Fault) -> Any:
+    """The handler's result, or a coroutine that will return it."""
     dc, session, sent = query.dc, query.session, query.sent
+    if fault.error is not None:
+        raise fault.error
+    if fault.hang_up_before:
+        _hang_up(session)
+        raise _HangUp
     now = dc.clock()
     key = dc.find_key(session.auth_key_id, now)
     if key is None:
@@ -220,10 +217,12 @@ def _handle(query: _Query) -> Any:
     method = sent.tl_name
     if key.expires_at is not None and key.bound_to is None and method not in _UNBOUND:
         raise RpcError(401, "AUTH_KEY_PERM_EMPTY")
-    try:
-        lifted: Any = in_layer(sent, newest_layer())
-    except tl.ConvertError as error:
-        raise RpcError(400, "INPUT_LAYER_INVALID") from error
+    lifted, fits = sent, query.terms.fits
+    if fits is not None and not fits(sent):
+        try:
+            lifted = tl.convert(sent, newest_layer())
+        except tl.ConvertError as error:
+            raise RpcError(400, "INPUT_LAYER_INVALID") from error
     if method == _BIND:
         permanent = check_binding(
             lifted,

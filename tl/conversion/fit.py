@@ -7,32 +7,18 @@ else. It answers no as soon as something does not fit; the converter then says w
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from tl.base import TLFunction, TLObject
 from tl.codec.plan import Kind, Step, plan_of_line
 from tl.conversion.mapping import Known, holds_objects
 from tl.layers import Layer
+from tl.table import Table
 
-__all__ = ["Fit"]
+__all__ = ["Check", "Fit"]
 
 Check = Callable[[Any], bool]
-
-
-class _Checks(dict[type, Check | None]):
-    """Class -> how to check its records where the abstract type `wanted` stands.
-
-    None means that nothing about them can fail to fit. `wanted` is None where any object may be.
-    """
-
-    def __init__(self, fit: Fit, wanted: str | None) -> None:
-        super().__init__()
-        self.fit = fit
-        self.wanted = wanted
-
-    def __missing__(self, cls: type) -> Check | None:
-        check = self[cls] = self.fit.check_of(cls, self.wanted)
-        return check
 
 
 class Fit:
@@ -41,18 +27,22 @@ class Fit:
     def __init__(self, view: Layer) -> None:
         self.view = view
         self._made: dict[type, Check | None] = {}
-        self._types: dict[str | None, _Checks] = {}
-        self._free = self.of_type(None)
+        self._types: dict[str | None, Table[type, Check | None]] = {}
+        self.free = self.of_type(None)
+        """The same where any record may stand."""
 
     def __call__(self, value: Any) -> bool:
         """Whether a record, with all its parts, can be sent in the layer."""
-        check = self._free[type(value)]
+        check = self.free[type(value)]
         return check is None or check(value)
 
-    def of_type(self, wanted: str | None) -> _Checks:
-        """The checks for one abstract type."""
+    def of_type(self, wanted: str | None) -> Table[type, Check | None]:
+        """How to check records by their class, where one abstract type stands.
+
+        None means that nothing about them can fail to fit.
+        """
         if wanted not in self._types:
-            self._types[wanted] = _Checks(self, wanted)
+            self._types[wanted] = Table(partial(self.check_of, wanted=wanted))
         return self._types[wanted]
 
     def check_of(self, cls: type, wanted: str | None) -> Check | None:
