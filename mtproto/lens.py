@@ -65,7 +65,8 @@ class LayerLens:
         check = self._checks[type(query)]
         if check is None or check(query):
             return query
-        return tl.convert(query, self._layer.number)
+        converted: TLFunction[Any] = tl.convert(query, self._layer.number)
+        return converted
 
     def incoming(self, value: Any, query: TLFunction[R], sent: TLFunction[Any]) -> R:
         """Return a result of `sent`, what `outgoing` made of the query, as the query's own type.

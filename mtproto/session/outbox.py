@@ -353,6 +353,9 @@ class Outbox:
         self._queue.clear()
         if self._repeats:  # only old ids can break the order, and a container wants it
             queue.sort(key=_by_msg_id)
+        elif len(queue) == 1 and not queue[0].marked:
+            self._alone.clear()
+            return [queue[0]]
         packed = [self._wrap(chunk, server_now) for chunk in self._chunks(queue)]
         self._repeats.clear()
         self._alone.clear()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hmac
 import math
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import msgspec
@@ -41,7 +42,7 @@ class Salt(msgspec.Struct, frozen=True, gc=False, order=True):
 class SaltBook:
     """The salts a client knows, in order of time."""
 
-    __slots__ = ("_salts", "_until")
+    __slots__ = ("_chosen", "_from", "_salts", "_to", "_until")
 
     def __init__(self, salts: Iterable[Salt] = ()) -> None:
         self._know(sorted(set(salts)))
@@ -49,6 +50,7 @@ class SaltBook:
     def _know(self, salts: list[Salt]) -> None:
         self._salts = salts
         self._until = max([salt.valid_until for salt in salts], default=-math.inf)
+        self._chosen, self._from, self._to = 0, math.inf, math.inf
 
     @classmethod
     def starting_with(cls, value: int, server_now: float) -> SaltBook:
@@ -66,10 +68,16 @@ class SaltBook:
 
         Without a valid one it is the last one known, or 0: the server then names the right salt.
         """
-        for salt in reversed(self._salts):
-            if salt.valid_since <= server_now:
-                return salt.value
-        return self._salts[0].value if self._salts else 0
+        if not self._from <= server_now < self._to:
+            self._choose(server_now)
+        return self._chosen
+
+    def _choose(self, server_now: float) -> None:
+        """Find the salt of now, and how long it is the right one."""
+        begun = bisect_right(self._salts, server_now, key=_since)
+        self._chosen = self._salts[max(begun - 1, 0)].value if self._salts else 0
+        self._from = self._salts[begun - 1].valid_since if begun else -math.inf
+        self._to = self._salts[begun].valid_since if begun < len(self._salts) else math.inf
 
     def needs_more(self, server_now: float) -> bool:
         """Tell whether no known salt will still be valid in 25 minutes.
@@ -89,6 +97,10 @@ class SaltBook:
         known.update((salt.value, salt) for salt in salts)
         alive = sorted(salt for salt in known.values() if salt.valid_until > server_now)
         self._know(alive[:_MAX_KNOWN])
+
+
+def _since(salt: Salt) -> int:
+    return salt.valid_since
 
 
 class SaltSchedule:
@@ -123,7 +135,7 @@ class SaltSchedule:
     def accepts(self, value: int, server_now: float) -> bool:
         """Tell whether a message of now may carry this salt: this period's or the last one's."""
         index = int(server_now) // self._period
-        if value in (self._at(index).value, self._at(index - 1).value):
+        if value == self._at(index).value or value == self._at(index - 1).value:
             return True
         initial = self._initial
         return initial is not None and value == initial.value and server_now < initial.valid_until
