@@ -14,6 +14,7 @@ from mtproto.errors import HandshakeError, MTProtoError, TransportError
 from mtproto.handshake import ServerHandshake
 from mtproto.localdc.keys import StoredKey
 from mtproto.localdc.polling import Hold, PollTimers
+from mtproto.net.shared import SharingProtocol
 from mtproto.session import open_packet
 from tl import mt
 
@@ -36,7 +37,7 @@ _PATIENCE = 60.0
 """Seconds in which a new connection must bring its first payload."""
 
 
-class Connection(asyncio.Protocol):
+class Connection(SharingProtocol):
     """Serves one client until it leaves or breaks a rule; the first such error ends it.
 
     Bytes are processed as they come, and what they cause is sent before others are looked at.

@@ -12,6 +12,7 @@ import ssl
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from mtproto.errors import ConnectFailed, ConnectionLost
+from mtproto.net.shared import SharingProtocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +27,7 @@ _MOST_UNREAD: Final = 1 << 18
 """Bytes that may wait for a reader; then the peer has to."""
 
 
-class TcpStream(asyncio.Protocol):
+class TcpStream(SharingProtocol):
     """A `Stream` over an asyncio transport, without Nagle's delay; made by the connectors."""
 
     __slots__ = ("_drained", "_end", "_ended", "_error", "_into", "_lost", "_transport", "_unread")

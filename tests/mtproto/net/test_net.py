@@ -118,6 +118,24 @@ class TestTcp:
             await asyncio.wait_for(task, 5)
             assert poured == b"waiting" + b",later" * 50_000
 
+    async def test_connections_of_several_threads_do_not_mix_what_they_read(self):
+        """All connections of a thread read into one buffer."""
+
+        async def talk(mark):
+            sent = bytes([mark]) * 1_000_003
+            async with tcp_pair() as (stream, _reader, writer):
+                poured = bytearray()
+                writer.write(sent)
+                writer.close()
+                await asyncio.wait_for(pour(stream, poured.extend), 20)
+                return poured == sent
+
+        async def several(mark):
+            return await asyncio.gather(*(talk(mark + one) for one in range(8)))
+
+        loops = (asyncio.to_thread(asyncio.run, several(mark)) for mark in (0, 100, 200))
+        assert await asyncio.gather(*loops) == [[True] * 8] * 3
+
     async def test_pouring_ends_with_what_its_taker_raises(self):
         def refuse(data):
             raise ZeroDivisionError
