@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
+import random
 import socket
+import ssl
 import struct
 from contextlib import asynccontextmanager
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 from mtproto.errors import ConnectFailed, ConnectionLost
-from mtproto.net import connect_tcp, memory_pair, pour
+from mtproto.net import connect_tcp, connect_tls, memory_pair, pour
 from mtproto.net.tcp import TcpStream
 
 
@@ -218,6 +225,52 @@ class TestTcp:
     async def test_impossible_port(self):
         with pytest.raises(ConnectFailed):
             await connect_tcp("127.0.0.1", 1 << 20)
+
+
+@pytest.fixture
+def tls(tmp_path):
+    """The contexts of a server that says it is localhost, and of a client that believes it."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    day = datetime.timedelta(days=1)
+    now = datetime.datetime.now(datetime.UTC)
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), 1, now - day, now + day)
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    path = tmp_path / "server.pem"
+    pem, plain = serialization.Encoding.PEM, serialization.NoEncryption()
+    private = key.private_bytes(pem, serialization.PrivateFormat.PKCS8, plain)
+    path.write_bytes(private + made.public_bytes(pem))
+    serving = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    serving.load_cert_chain(path)
+    return serving, ssl.create_default_context(cafile=str(path))
+
+
+class TestTls:
+    async def test_both_directions_and_end(self, tls):
+        serving, trusting = tls
+
+        async def echo(reader, writer):
+            writer.write(await reader.readexactly(600_000))
+            writer.close()
+
+        server = await asyncio.start_server(echo, "localhost", 0, ssl=serving)
+        async with server:
+            port = server.sockets[0].getsockname()[1]
+            stream = await connect_tls(trusting)("localhost", port)
+            sent = random.Random(1).randbytes(600_000)
+            stream.write(sent)
+            assert await asyncio.wait_for(read_all(stream, 65536), 20) == sent
+            await stream.close()
+
+    async def test_a_certificate_that_nobody_vouches_for(self, tls):
+        server = await asyncio.start_server(lambda *_: None, "localhost", 0, ssl=tls[0])
+        async with server:
+            port = server.sockets[0].getsockname()[1]
+            with pytest.raises(ConnectFailed):
+                await connect_tls()("localhost", port)
 
 
 def test_transports_of_other_loops():
