@@ -124,6 +124,23 @@ static int record_fill(Record *record, PyObject *cls, const char *const *names) 
     return 0;
 }
 
+/* The same for records that are made here: there must be no field that nobody would set. */
+static int record_fill_whole(Record *record, PyObject *cls, const char *const *names) {
+    Py_ssize_t count = 0;
+    while (names[count] != NULL)
+        count++;
+    PyObject *fields = PyObject_GetAttrString(cls, "__struct_fields__");
+    if (fields == NULL)
+        return -1;
+    int same = PyTuple_Check(fields) && PyTuple_GET_SIZE(fields) == count;
+    Py_DECREF(fields);
+    if (!same) {
+        PyErr_Format(PyExc_TypeError, "%R has other fields than are known here", cls);
+        return -1;
+    }
+    return record_fill(record, cls, names);
+}
+
 /* A new record; steals the references, any of which may be NULL after an error. */
 static PyObject *record_of(const Record *record, int count, PyObject **values) {
     PyObject *made = NULL;

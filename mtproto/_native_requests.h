@@ -184,8 +184,8 @@ static PyObject *request_loops_new(PyTypeObject *type, PyObject *args, PyObject 
         return NULL;
     loops->loops = (SessionLoops *)Py_NewRef(inner);
     loops->answer_type = (PyTypeObject *)Py_NewRef(types->answer);
-    if (record_fill(&loops->pending, pending, pending_names) < 0 ||
-        record_fill(&loops->answered, answered, answered_names) < 0 ||
+    if (record_fill_whole(&loops->pending, pending, pending_names) < 0 ||
+        record_fill_whole(&loops->answered, answered, answered_names) < 0 ||
         record_fill(&loops->requests, requests, requests_names) < 0 ||
         record_fill(&loops->session, session, session_names) < 0) {
         Py_DECREF(loops);

@@ -437,11 +437,11 @@ static PyObject *session_loops_new(PyTypeObject *type, PyObject *args, PyObject 
     loops->one = PyLong_FromLong(1);
     loops->digest = PyUnicode_InternFromString("digest");
     if (loops->one == NULL || loops->digest == NULL ||
-        record_fill(&loops->message, message, message_names) < 0 ||
-        record_fill(&loops->sent, sent, sent_names) < 0 ||
-        record_fill(&loops->result, result, result_names) < 0 ||
-        record_fill(&loops->received, received, message_names) < 0 ||
-        record_fill(&loops->plaintext, plaintext, plaintext_names) < 0 ||
+        record_fill_whole(&loops->message, message, message_names) < 0 ||
+        record_fill_whole(&loops->sent, sent, sent_names) < 0 ||
+        record_fill_whole(&loops->result, result, result_names) < 0 ||
+        record_fill_whole(&loops->received, received, message_names) < 0 ||
+        record_fill_whole(&loops->plaintext, plaintext, plaintext_names) < 0 ||
         record_fill(&loops->ids, ids, ids_names) < 0 ||
         record_fill(&loops->outbox, outbox, outbox_names) < 0 ||
         record_fill(&loops->core, core, core_names) < 0 ||

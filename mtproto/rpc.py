@@ -37,7 +37,7 @@ from mtproto.session.events import (
     StateInfo,
     Undecodable,
 )
-from mtproto.session.loops import LOOPS
+from mtproto.session.loops import LOOPS, fitting
 from tl import api, mt
 
 if TYPE_CHECKING:
@@ -487,9 +487,10 @@ def _request_loops() -> RequestLoops | None:
         return None
     from mtproto._native import RequestLoops
 
-    return RequestLoops(
-        loops=LOOPS, pending=_Pending, answered=Answered, requests=Requests, session=Session
-    )
+    with fitting():
+        return RequestLoops(
+            loops=LOOPS, pending=_Pending, answered=Answered, requests=Requests, session=Session
+        )
 
 
 REQUEST_LOOPS: Final = _request_loops()

@@ -7,6 +7,7 @@ that code is both the rest and the reference. `MTPROTO_PURE=1` in the environmen
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from mtproto.session.container import Message, Plaintext
@@ -18,9 +19,21 @@ from mtproto.session.reactions import SERVICE_IDS
 from mtproto.session.states import SessionLimits
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mtproto._native import SessionLoops
 
-__all__ = ["LOOPS"]
+__all__ = ["LOOPS", "fitting"]
+
+
+@contextmanager
+def fitting() -> Iterator[None]:
+    """Raise ImportError, which says what to do, where loops do not know our records."""
+    try:
+        yield
+    except (AttributeError, TypeError) as error:
+        reason = "mtproto/_native was built from other sources: install the package again"
+        raise ImportError(reason) from error
 
 
 def _session_loops() -> SessionLoops | None:
@@ -30,18 +43,19 @@ def _session_loops() -> SessionLoops | None:
         from mtproto._native import SessionLoops
     except ImportError:
         return None
-    return SessionLoops(
-        message=Message,
-        sent=Sent,
-        result=RpcResult,
-        received=MessageReceived,
-        plaintext=Plaintext,
-        ids=MsgIds,
-        outbox=Outbox,
-        core=Core,
-        limits=SessionLimits,
-        service=SERVICE_IDS,
-    )
+    with fitting():
+        return SessionLoops(
+            message=Message,
+            sent=Sent,
+            result=RpcResult,
+            received=MessageReceived,
+            plaintext=Plaintext,
+            ids=MsgIds,
+            outbox=Outbox,
+            core=Core,
+            limits=SessionLimits,
+            service=SERVICE_IDS,
+        )
 
 
 LOOPS: Final = _session_loops()

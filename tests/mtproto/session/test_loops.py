@@ -406,6 +406,23 @@ def test_the_environment_can_do_without_them(value: str, wanted: str) -> None:
     assert wanted in done.stdout
 
 
+_NEW_FIELD = """
+import msgspec
+import mtproto.session.loops as loops
+fields = [(name, bool, False) for name in ("other", *loops.Sent.__struct_fields__)]
+loops.Sent = msgspec.defstruct("Sent", fields)
+loops._session_loops()
+"""
+
+
+def test_loops_that_were_built_for_other_records_say_what_to_do() -> None:
+    """A field that they do not know would stay empty in each record that they make."""
+    done = subprocess.run(
+        [sys.executable, "-c", _NEW_FIELD], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert "ImportError: mtproto/_native was built from other sources" in done.stderr
+
+
 class TestWithoutMemory:
     """Each allocation of a loop fails once: what it works on stays sound."""
 
