@@ -4,10 +4,11 @@ No futures and no clock here: the caller submits bodies, passes session events i
 outcomes back, exactly one for each request that it did not cancel.
 
 A request that changes something must not be executed twice because of us. It is sent anew only
-when the server surely never processed it: refused unread, or answered with an error that says so.
-What is reported as not received keeps its msg_id, by which servers tell what comes twice: the
-packet may be late, on a connection that we have left. A *repeatable* request (one that only reads)
-is sent again whenever its fate is unclear; the others then end with `OutcomeUnknown`.
+when the server surely never processed it and never will: refused unread, answered with an error
+that says so, or not received and too old by now. What is not received but not too old keeps its
+msg_id, by which servers tell what comes twice: its packet may be late, on a connection that we
+have left. A *repeatable* request (one that only reads) is sent again whenever its fate is unclear;
+the others then end with `OutcomeUnknown`.
 
 To make that rare, the others wait until the server is known to have the session: if the first
 packet of a session gets lost, a server cannot tell a lost request from a forgotten one.
@@ -279,9 +280,10 @@ class Requests:
                 return self._confirmed(msg_ids)
             case Renumbered(old_msg_id=old, new_msg_id=new):
                 if pending := self._by_msg_id.get(old):
-                    pending.acknowledged = False
-                    pending.asked_at = now
+                    pending.acknowledged, pending.asked_at = False, now
                     self._moved(pending, new)
+                else:
+                    self._session.forget(new)  # it ended in the same packet, before this was told
                 return []
             case MessageRefused(msg_id=msg_id, remedy=Remedy.ASK_SENDER):
                 return self._on_uncertain([msg_id], now)
@@ -457,11 +459,13 @@ class Requests:
 
     def _on_not_received(self, pending: _Pending, msg_id: int, now: float) -> list[Outcome]:
         """Send it again, under its own msg_id if it must not be executed twice."""
+        if not self._session.knows(msg_id):
+            return []  # it goes out under another msg_id, which will be told next
         if pending.repeatable or self._session.is_expired(msg_id, now=now):
             return self._send_again(pending, now)
         if pending.sendings >= _MAX_SENDINGS:
-            unknown = OutcomeUnknown(f"{pending.method} did not arrive in {pending.sendings} tries")
-            return self._end_pending(pending, unknown)
+            unknown = f"{pending.method} did not arrive in {pending.sendings} tries"
+            return self._end_pending(pending, OutcomeUnknown(unknown))
         pending.acknowledged = False  # `tick` asks again
         if self._session.repeat(msg_id, now=now) is not None:
             pending.sendings += 1

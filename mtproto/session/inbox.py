@@ -7,7 +7,7 @@ refused packet is remembered, so it may come again in a better form.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -28,10 +28,12 @@ if TYPE_CHECKING:
     from mtproto._native import SessionLoops
     from mtproto.session.salts import SaltSchedule
 
-__all__ = ["Inbox", "Opened", "Refusal"]
+__all__ = ["MSG_ID_TIME", "Inbox", "Opened", "Refusal"]
 
 _CONTAINER = CONTAINER_ID.to_bytes(4, "little")
 _BAD_MSG_ID, _BAD_SALT_ID = 0xA7EFF811, 0xEDAB447B
+MSG_ID_TIME: Final = "msg_id time"
+"""The rule that messages of the peer are of now."""
 _REPAIRS = frozenset({_BAD_MSG_ID, _BAD_SALT_ID})
 """Messages that are believed even when their time is wrong: they are what sets the clock right."""
 
@@ -105,6 +107,15 @@ class Inbox:
 
     # -- client role: the server keeps the rules, or we leave
 
+    def is_fresh(self, outer: Message) -> bool:
+        """Whether the server made this packet just now, so that its time is the server's.
+
+        It is of this session, was never seen, and is an answer or a container: those are not
+        stored and sent again under their msg_id.
+        """
+        seen = outer.msg_id in self.received or self.received.too_old(outer.msg_id)
+        return not seen and (outer.msg_id % 4 == 1 or outer.body[:4] == _CONTAINER)
+
     def _open_as_client(self, outer: Message, server_now: float | None) -> Opened:
         if outer.msg_id % 2 == 0:
             raise RemoteProtocolError("msg_id parity", "even from a server")
@@ -120,7 +131,7 @@ class Inbox:
         out_of_time = [m for m in messages if not self._timely(m, server_now)]
         repairs = any(constructor_id(m.body) in _REPAIRS for m in in_time)
         if not repairs and (out_of_time or not self._timely(outer, server_now)):
-            raise RemoteProtocolError("msg_id time", "not within the last 300 s or next 30 s")
+            raise RemoteProtocolError(MSG_ID_TIME, "not within the last 300 s or next 30 s")
         if outer not in out_of_time:
             return self._remember(outer, in_time, postponed=out_of_time)
         return Opened(*self.received.add_new(in_time), out_of_time)

@@ -64,6 +64,7 @@ class Outbox:
         "_content_count",
         "_ids",
         "_kept_bytes",
+        "_left",
         "_limits",
         "_loops",
         "_marked",
@@ -89,6 +90,7 @@ class Outbox:
         self._acks_since = 0.0
         self._containers: dict[int, tuple[int, ...]] = {}
         self._service: dict[int, Sent] = {}
+        self._left: frozenset[int] = frozenset()
         self._kept_bytes = 0
         self._marked: dict[int, tuple[int, ...]] = {}
         self.sent: dict[int, Sent] = {}
@@ -201,6 +203,7 @@ class Outbox:
         if sent is None:
             return None
         self._queue.pop(msg_id, None)
+        self._repeats.pop(msg_id, None)
         sent.attempts += 1
         sent.acknowledged = sent.repeated = False
         sent.msg_id = self._ids.next(server_now, response=sent.response)
@@ -211,9 +214,15 @@ class Outbox:
         return new_msg_id
 
     def connected(self) -> None:
-        """Note that a new connection carries the messages: refusals are counted anew."""
+        """Note that a new connection carries the messages: refusals are counted anew.
+
+        What was about to be repeated is not: the peer may have forgotten it since.
+        """
         for sent in self.sent.values():
             sent.attempts = 1
+        for msg_id in self._repeats:
+            self._queue.pop(msg_id, None)
+        self._repeats.clear()
 
     def repeat(self, msg_id: int) -> bool:
         """Queue a message again under its own msg_id (inside a container, as the rules demand)."""
@@ -226,16 +235,15 @@ class Outbox:
             sent.repeated = True
         return True
 
-    def refuse_repeated(self, msg_ids: Iterable[int]) -> None:
+    def repeat_refused(self, msg_ids: Iterable[int], oldest: int) -> None:
         """Queue messages again under their own msg_ids, because a packet with them was refused.
 
-        Raises RemoteProtocolError, and changes nothing, when one was refused too often.
+        Whoever sent one that is older than `oldest` has to ask what became of it.
         """
-        msg_ids = tuple(msg_ids)
-        self.check_attempts(msg_ids)
         for msg_id in msg_ids:
             self.sent[msg_id].attempts += 1
-            self.repeat(msg_id)
+            if msg_id > oldest:
+                self.repeat(msg_id)
 
     def restart(self) -> list[int]:
         """Begin the numbering of a new session; return the old ids of what is still open."""
@@ -248,23 +256,33 @@ class Outbox:
         self._alone.clear()
         self._queue.clear()
         self._marked.clear()
+        self._left = frozenset(self.sent)
         return sorted(self.sent)
 
     # -- the fate of messages
 
     def expand(self, msg_id: int) -> tuple[int, ...]:
-        """Return the messages an id of ours stands for: a container's, its own, or none."""
-        if msg_id in self._containers:
-            known = self._containers[msg_id]
-            return tuple(one for one in known if one in self.sent or one in self._service)
-        return (msg_id,) if msg_id in self.sent or msg_id in self._service else ()
+        """Return the messages an id of ours stands for: a container's, its own, or none.
+
+        What was sent in a session that we have left is none of them any more.
+        """
+        known = self._containers.get(msg_id, (msg_id,))
+        return tuple(
+            one
+            for one in known
+            if one in self._service or (one in self.sent and one not in self._left)
+        )
 
     def split_refused(self, msg_ids: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Return those of the messages of a refused packet that surely were not read, and those
         that another packet carried as well.
         """
-        repeated = tuple(one for one in msg_ids if one in self.sent and self.sent[one].repeated)
-        return tuple(one for one in msg_ids if one not in repeated), repeated
+        unread: list[int] = []
+        repeated: list[int] = []
+        for one in msg_ids:
+            is_repeated = one in self.sent and self.sent[one].repeated
+            (repeated if is_repeated else unread).append(one)
+        return tuple(unread), tuple(repeated)
 
     def acknowledged(self, msg_ids: Iterable[int]) -> tuple[int, ...]:
         """Note that the peer has these; return those it told us of for the first time.
@@ -285,8 +303,11 @@ class Outbox:
         return tuple(news)
 
     def forget(self, msg_id: int) -> Sent | None:
-        """Drop a message whose fate is settled, also from the queue; return it if it was known."""
-        if self._queue:  # repeats are queued, too
+        """Drop a message whose fate is settled, also from the queue; return it if it was known.
+
+        Service messages stay.
+        """
+        if self._queue and msg_id in self.sent:  # repeats are queued, too
             self._repeats.pop(msg_id, None)
             self._queue.pop(msg_id, None)
         return self._drop(msg_id)
@@ -305,9 +326,9 @@ class Outbox:
             self._queue.pop(msg_id, None)
         return True
 
-    def queued(self, msg_id: int) -> bool:
-        """Tell whether the message still waits to be packed."""
-        return msg_id in self._queue
+    def unsent(self, msg_id: int) -> bool:
+        """Tell whether the message waits to be packed for the first time."""
+        return msg_id in self._queue and not self._queue[msg_id].repeated
 
     # -- acknowledgements of the peer's messages
 

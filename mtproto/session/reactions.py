@@ -46,7 +46,14 @@ from mtproto.session.events import (
 )
 from mtproto.session.ids import msg_id_time, signed, unsigned
 from mtproto.session.salts import Salt
-from mtproto.session.states import BAD_MSG, MessageFlags, MessageState, Remedy
+from mtproto.session.states import (
+    BAD_MSG,
+    CLOCK_ERROR,
+    REPEATABLE_AGE,
+    MessageFlags,
+    MessageState,
+    Remedy,
+)
 from tl import mt
 
 __all__ = ["SERVICE_IDS", "react_all"]
@@ -54,8 +61,6 @@ __all__ = ["SERVICE_IDS", "react_all"]
 Events = list[Event]
 _RPC_RESULT: Final = RPC_RESULT_ID.to_bytes(4, "little")
 _GZIP: Final = GZIP_ID.to_bytes(4, "little")
-_UNDER_WAY = 30.0
-"""Seconds that a packet may still be on its way to the server."""
 _STATUS_OF_NO_ACK = int(MessageFlags.NEEDS_NO_ACK)
 
 
@@ -184,7 +189,7 @@ def _send_again(core: Core, refused: tuple[int, ...], now: float) -> Events:
     """What only the refused packet carried gets new msg_ids; what others did must keep its own."""
     unread, repeated = core.outbox.split_refused(refused)
     core.outbox.check_attempts(refused)
-    core.outbox.refuse_repeated(repeated)
+    core.outbox.repeat_refused(repeated, int((core.server_now(now) - REPEATABLE_AGE) * 2**32))
     return core.renumber(unread, now)
 
 
@@ -203,8 +208,8 @@ def _on_bad_msg(core: Core, message: Message, record: mt.BadMsgNotification, now
             return core.restart(unread, now)
         case Remedy.RESYNC_CLOCK_NEW_SESSION:
             events += core.set_clock(message.msg_id, now)
-            # Ids that lie so far ahead that the server still refuses them when they arrive.
-            latest = core.server_now(now) + core.limits.newest + _UNDER_WAY
+            # Ids that lie so far ahead that the server refuses them however late they arrive.
+            latest = core.server_now(now) + core.limits.newest + core.limits.oldest + CLOCK_ERROR
             ahead = tuple(one for one in core.outbox.sent if msg_id_time(one) > latest)
             return events + core.restart(unread + core.outbox.split_refused(ahead)[0], now)
         case Remedy.RESYNC_CLOCK:
@@ -230,7 +235,7 @@ def _on_new_session(
     core.seen_unique_ids[record.unique_id] = None
     core.book.correct(record.server_salt, core.server_now(now))
     first = unsigned(record.first_msg_id)
-    forgotten = (m for m in core.outbox.sent if m < first and not core.outbox.queued(m))
+    forgotten = (m for m in core.outbox.sent if m < first and not core.outbox.unsent(m))
     return [SaltsReceived(), NewSession(first, record.unique_id, tuple(sorted(forgotten)))]
 
 

@@ -32,11 +32,18 @@ from mtproto.session.container import (
 from mtproto.session.core import Core, Rng
 from mtproto.session.events import Event, Ignored, QuickAcknowledged, Renumbered, Violation
 from mtproto.session.ids import msg_id_time, signed
+from mtproto.session.inbox import MSG_ID_TIME
 from mtproto.session.loops import LOOPS
 from mtproto.session.outbox import trim
 from mtproto.session.reactions import SERVICE_IDS, react_all
 from mtproto.session.salts import SaltBook, SaltSchedule
-from mtproto.session.states import DEFAULT_LIMITS, BadMsg, SessionLimits
+from mtproto.session.states import (
+    CLOCK_ERROR,
+    DEFAULT_LIMITS,
+    REPEATABLE_AGE,
+    BadMsg,
+    SessionLimits,
+)
 from tl import mt
 
 if TYPE_CHECKING:
@@ -51,10 +58,6 @@ __all__ = ["Session", "open_packet"]
 
 _ABSENT = 0
 _FUTURE_SALTS = 64
-_REPEATABLE_AGE = 240.0
-"""Seconds a msg_id may be old and still be sent again unchanged (the peer refuses it at 300)."""
-_CLOCK_ERROR = 30.0
-"""Seconds by which we may be wrong about the peer's time."""
 
 
 def open_packet(
@@ -241,8 +244,8 @@ class Session:
         Returns the msg_id of the rpc_drop_answer, whose own result comes as an RpcResult event;
         None when the query was never sent, or is not known.
         """
-        queued = self._core.outbox.queued(msg_id)
-        if self._core.outbox.forget(msg_id) is None or queued:
+        unsent = self._core.outbox.unsent(msg_id)
+        if self._core.outbox.forget(msg_id) is None or unsent:
             return None
         query = mt.RpcDropAnswer(req_msg_id=signed(msg_id))
         return self._core.queue(tl.encode(query), now, content=True)
@@ -284,7 +287,7 @@ class Session:
 
         Returns the msg_id, or None when the message is not known or too old for that.
         """
-        if self.server_time(now) - msg_id_time(msg_id) > _REPEATABLE_AGE:
+        if self.server_time(now) - msg_id_time(msg_id) > REPEATABLE_AGE:
             return None
         return msg_id if self._core.outbox.repeat(msg_id) else None
 
@@ -293,7 +296,11 @@ class Session:
         packet of ours that is still on its way does nothing.
         """
         age = self.server_time(now) - msg_id_time(msg_id)
-        return age > self._core.limits.oldest + _CLOCK_ERROR
+        return age > self._core.limits.oldest + CLOCK_ERROR
+
+    def knows(self, msg_id: int) -> bool:
+        """Tell whether this is a message of ours whose fate is open, under the id it has now."""
+        return msg_id in self._core.outbox.sent
 
     def resend(self, msg_id: int, *, now: float) -> int | None:
         """Queue a message of ours again under a new msg_id, which is returned.
@@ -381,10 +388,16 @@ class Session:
             raise RemoteProtocolError("session_id", "of another session")
         events: list[Event] = []
         outer = plaintext.message
-        if core.role is Side.CLIENT and not core.clock_trusted and outer.msg_id % 4 == 1:
-            # An answer to a message of this session is fresh, so its time is the server's now.
+        if core.role is Side.CLIENT and not core.clock_trusted and core.inbox.is_fresh(outer):
             events += core.set_clock(outer.msg_id, now)
-        opened = core.inbox.open(plaintext, core.server_now(now), clock_trusted=core.clock_trusted)
+        try:
+            opened = core.inbox.open(
+                plaintext, core.server_now(now), clock_trusted=core.clock_trusted
+            )
+        except RemoteProtocolError as error:
+            # It may be our clock that is wrong: the next connection finds out.
+            core.clock_trusted = core.clock_trusted and error.rule != MSG_ID_TIME
+            raise
         if opened.refusal is not None:
             self._refuse(opened.refusal, now)
             return [Ignored(outer.msg_id, f"refused with code {opened.refusal.code.value}")]

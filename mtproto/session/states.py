@@ -11,13 +11,21 @@ import msgspec
 
 __all__ = [
     "BAD_MSG",
+    "CLOCK_ERROR",
     "DEFAULT_LIMITS",
+    "REPEATABLE_AGE",
     "BadMsg",
     "MessageFlags",
     "MessageState",
     "Remedy",
     "SessionLimits",
 ]
+
+
+REPEATABLE_AGE = 240.0
+"""Seconds a msg_id may be old and still be sent again unchanged (the peer refuses it at 300)."""
+CLOCK_ERROR = 30.0
+"""Seconds by which we may be wrong about the peer's time."""
 
 
 class BadMsg(IntEnum):
@@ -37,7 +45,10 @@ class BadMsg(IntEnum):
 
 
 class Remedy(Enum):
-    """What the sender of a refused message does about it."""
+    """What the sender of a refused packet does about its messages.
+
+    Those that another packet carried as well keep their msg_id (NEW_SALT) or are uncertain.
+    """
 
     RESYNC_CLOCK = "set the clock from the notification, send again under a new msg_id"
     RESYNC_CLOCK_NEW_SESSION = "set the clock, start a new session, send again"

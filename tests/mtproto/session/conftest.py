@@ -28,6 +28,7 @@ from mtproto.session.container import (
 )
 from mtproto.session.events import Event, MessageReceived, RpcResult
 from mtproto.session.loops import LOOPS
+from tests.mtproto.session.wire import Wire
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,6 +77,8 @@ class Pair:
         )
         self.limits = limits
         self.server = self.new_server()
+        self.left: dict[int, Session] = {}
+        """What the server keeps of sessions that the client has left."""
         self.client_events: list[Event] = []
         self.server_events: list[Event] = []
         self.answering = True
@@ -101,8 +104,11 @@ class Pair:
         events: list[Event] = []
         for packet in packets:
             if self.client.session_id != self.server.session_id:
+                self.left[self.server.session_id] = self.server
                 self.server = self.new_server()
-            events += self.server.receive(packet, self.now)
+            opened = open_packet(KEY, packet, Side.CLIENT)
+            server = self.left.get(opened.session_id, self.server)
+            events += server.receive_plaintext(opened, self.now)
         for event in events:
             if isinstance(event, MessageReceived):
                 self.executed.append(event.body)
@@ -184,3 +190,8 @@ def make_pair(request: pytest.FixtureRequest) -> type[Pair]:
     if LOOPS is None:
         pytest.skip("the loops in C were not built")
     return Pair
+
+
+@pytest.fixture
+def wire(make_pair: type[Pair]) -> Wire:
+    return Wire(make_pair)

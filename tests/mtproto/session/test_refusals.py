@@ -246,9 +246,9 @@ class TestRepair:
         assert asked == [twice]
         assert not any(isinstance(e, Renumbered) for e in told)
 
-    @pytest.mark.parametrize(("ahead", "certain"), [(31, False), (59, False), (61, True)])
+    @pytest.mark.parametrize(("ahead", "certain"), [(31, False), (359, False), (361, True)])
     def test_what_could_still_come_in_time_is_not_surely_refused(self, make_pair, ahead, certain):
-        """Of two queries too far ahead the second was not refused yet, and is on its way."""
+        """Of two queries too far ahead the second was not refused yet, and may come late."""
         pair = make_pair(client_clock=ahead)
         first = pair.send()
         pair.client.data_to_send(pair.client_now)
@@ -257,6 +257,34 @@ class TestRepair:
         told = self.notify(pair, first, BadMsg.MSG_ID_TOO_HIGH)
         (restarted,) = (e for e in told if isinstance(e, SessionRestarted))
         assert restarted.uncertain == (() if certain else (second,))
+
+    def test_refusals_of_a_session_that_was_left_are_ignored(self, make_pair):
+        """They would start another one for each packet that was under way."""
+        pair = make_pair(client_clock=100.0)
+        first, second = pair.send(), pair.send()
+        pair.client.data_to_send(pair.client_now)
+        self.notify(pair, first, BadMsg.MSG_ID_TOO_HIGH)
+        session_id = pair.client.session_id
+        notice = mt.BadMsgNotification(bad_msg_id=second, bad_msg_seqno=3, error_code=17)
+        pair.now += 0.01
+        told = pair.to_client([pair.sealed(Message(pair.id_at(0, 1), 0, tl.encode(notice)))])
+        assert [type(one) for one in told] == [Ignored]
+        assert pair.client.session_id == session_id
+
+    def test_a_clock_that_falls_behind_is_set_right(self, make_pair):
+        """Every message of the server seems to come from the future, so the connection is left."""
+        pair = make_pair()
+        pair.send()
+        pair.settle()
+        pair.client_clock = -60.0
+        pair.send()
+        with pytest.raises(RemoteProtocolError, match="msg_id time"):
+            pair.settle()
+        pair.server.connected(now=pair.now)
+        pair.client.connected(now=pair.client_now)
+        pair.settle()
+        assert abs(pair.client.server_time(pair.client_now) - pair.now) < 1
+        assert len(pair.results) == 2
 
     @pytest.mark.parametrize("code", [16, 17, 18, 20, 32, 48, 64])
     def test_refusal_of_what_we_never_sent_is_ignored(self, make_pair, code):
