@@ -283,7 +283,7 @@ class Requests:
                     pending.acknowledged, pending.asked_at = False, now
                     self._moved(pending, new)
                 else:
-                    self._session.forget(new)  # it ended in the same packet, before this was told
+                    self._session.forget(new)  # it ended, or was sent anew, before this was told
                 return []
             case MessageRefused(msg_id=msg_id, remedy=Remedy.ASK_SENDER):
                 return self._on_uncertain([msg_id], now)
@@ -459,8 +459,6 @@ class Requests:
 
     def _on_not_received(self, pending: _Pending, msg_id: int, now: float) -> list[Outcome]:
         """Send it again, under its own msg_id if it must not be executed twice."""
-        if not self._session.knows(msg_id):
-            return []  # it goes out under another msg_id, which will be told next
         if pending.repeatable or self._session.is_expired(msg_id, now=now):
             return self._send_again(pending, now)
         if pending.sendings >= _MAX_SENDINGS:

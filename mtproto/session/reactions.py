@@ -211,7 +211,7 @@ def _on_bad_msg(core: Core, message: Message, record: mt.BadMsgNotification, now
             # Ids that lie so far ahead that the server refuses them however late they arrive.
             latest = core.server_now(now) + core.limits.newest + core.limits.oldest + CLOCK_ERROR
             ahead = tuple(one for one in core.outbox.sent if msg_id_time(one) > latest)
-            return events + core.restart(unread + core.outbox.split_refused(ahead)[0], now)
+            return events + core.restart(unread + ahead, now)
         case Remedy.RESYNC_CLOCK:
             events += core.set_clock(message.msg_id, now) + core.renumber(unread, now)
         case Remedy.SPLIT:

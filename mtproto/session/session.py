@@ -298,10 +298,6 @@ class Session:
         age = self.server_time(now) - msg_id_time(msg_id)
         return age > self._core.limits.oldest + CLOCK_ERROR
 
-    def knows(self, msg_id: int) -> bool:
-        """Tell whether this is a message of ours whose fate is open, under the id it has now."""
-        return msg_id in self._core.outbox.sent
-
     def resend(self, msg_id: int, *, now: float) -> int | None:
         """Queue a message of ours again under a new msg_id, which is returned.
 

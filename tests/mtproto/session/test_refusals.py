@@ -275,13 +275,18 @@ class TestRepair:
         """Every message of the server seems to come from the future, so the connection is left."""
         pair = make_pair()
         pair.send()
-        pair.settle()
+        pair.to_server(pair.client.data_to_send(pair.client_now))
+        recorded = pair.server.data_to_send(pair.now)
+        pair.to_client(recorded)
+        pair.now += 200
         pair.client_clock = -60.0
         pair.send()
         with pytest.raises(RemoteProtocolError, match="msg_id time"):
             pair.settle()
         pair.server.connected(now=pair.now)
         pair.client.connected(now=pair.client_now)
+        pair.to_client(recorded)
+        assert pair.client.time_offset == 0, "what was seen before tells no time"
         pair.settle()
         assert abs(pair.client.server_time(pair.client_now) - pair.now) < 1
         assert len(pair.results) == 2

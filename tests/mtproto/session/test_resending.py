@@ -165,7 +165,8 @@ class TestReconnecting:
         wire.pair.now += 1
         wire.submit()
         wire.upstream(forget=True)
-        wire.come(told + wire.pair.server.data_to_send(wire.pair.now, flush=True))
+        wire.come(told)
+        wire.come(wire.pair.server.data_to_send(wire.pair.now, flush=True))
         wire.settle()
         assert isinstance(wire.outcomes[request].error, OutcomeUnknown)
         assert len(wire.executed) == 2

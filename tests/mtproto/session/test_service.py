@@ -125,6 +125,14 @@ class TestService:
         assert pair.results == {msg_id: pair.result + pair.query}
         assert pair.executed == [pair.query]
 
+    def test_dropping_a_repetition_that_was_not_sent_yet(self, make_pair):
+        """The query was, before, so the server is told."""
+        pair = make_pair()
+        msg_id = pair.send()
+        assert pair.client.data_to_send(pair.client_now)
+        pair.client.repeat(msg_id, now=pair.client_now)
+        assert pair.client.drop_answer(msg_id, now=pair.client_now) is not None
+
     def test_an_old_message_is_not_repeated_but_sent_under_a_new_id(self, make_pair):
         pair = make_pair()
         msg_id = pair.send()

@@ -89,7 +89,9 @@ class Wire:
             self.known()
         writes = {}
         requests = []
-        for number, step in enumerate([*story, *["late", *["wait", "settle"] * 8] * 4]):
+        for number, step in enumerate(
+            [*story, *["late", "reconnect", *["wait", "settle"] * 8] * 4]
+        ):
             body = bytes([number, 1, 0, 0x77])
             match step:
                 case "read":
