@@ -10,10 +10,12 @@ from functools import lru_cache
 from typing import Any, Final
 
 import tl
+from mtproto.errors import RemoteProtocolError, RpcError
+from tl import mt
 from tl.conversion.fit import Check, Fit
 from tl.table import Table
 
-__all__ = ["decode_result", "encode_result", "fit", "in_layer"]
+__all__ = ["decode_error", "decode_result", "encode_result", "fit", "in_layer"]
 
 Method = type[tl.TLFunction[Any]]
 
@@ -51,6 +53,16 @@ def decode_result(data: bytes, sent: tl.TLFunction[Any]) -> Any:
         if answers[type(value)]:
             return value
     return tl.decode(data, returns=sent)
+
+
+def decode_error(data: bytes, method: str) -> RpcError | RemoteProtocolError:
+    """Return the error that an rpc_error says, or the one for a malformed rpc_error."""
+    try:
+        record = tl.decode(data)
+    except tl.DecodeError as error:
+        return RemoteProtocolError("rpc_error", str(error))
+    assert isinstance(record, mt.RpcError)
+    return RpcError.parse(record.error_code, record.error_message, method)
 
 
 def _boxed(method: Method) -> str | None:

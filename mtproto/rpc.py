@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 import msgspec
 
-import tl
 from mtproto.errors import ConnectionLost, LocalProtocolError, RemoteProtocolError, RpcError
 from mtproto.repeatable import is_repeatable
+from mtproto.results import decode_error
 from mtproto.session import BadMsg, MessageState, Remedy, Session
 from mtproto.session.container import RPC_ERROR_ID
 from mtproto.session.events import (
@@ -39,7 +39,7 @@ from mtproto.session.events import (
     Undecodable,
 )
 from mtproto.session.loops import LOOPS, fitting
-from tl import api, mt
+from tl import api
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -285,8 +285,12 @@ class Requests:
                 else:
                     self._session.forget(new)  # it ended, or was sent anew, before this was told
                 return []
-            case MessageRefused(msg_id=msg_id, remedy=Remedy.ASK_SENDER):
-                return self._on_uncertain([msg_id], now)
+            case MessageRefused(msg_id=msg_id, remedy=Remedy.ASK_SENDER, code=code):
+                pending = self._by_msg_id.get(msg_id)
+                if code != BadMsg.WRONG_SALT or pending is None or pending.repeatable:
+                    return self._on_uncertain([msg_id], now)
+                self._ask([pending], now)  # the server knows whether it came in another packet
+                return []
             case MessageRefused(msg_id=msg_id, code=code):
                 return self._end(msg_id, _refused(code))
             case NewSession(uncertain=msg_ids) | SessionRestarted(uncertain=msg_ids):
@@ -413,7 +417,7 @@ class Requests:
         if pending is None:
             return None  # the answer to a rpc_drop_answer, or to what was given up
         if body[:4] == _RPC_ERROR:
-            return self._on_error(pending, _rpc_error(body, pending.method), now)
+            return self._on_error(pending, decode_error(body, pending.method), now)
         if pending.wrapped:
             self._initialised = True
         del self._pending[pending.request_id], self._by_msg_id[msg_id]
@@ -473,15 +477,6 @@ class Requests:
 def _refused(code: int) -> LocalProtocolError:
     known = {one.value: one.name for one in BadMsg}
     return LocalProtocolError(f"the server refused our message: {known.get(code, code)}")
-
-
-def _rpc_error(body: bytes, method: str) -> RpcError | RemoteProtocolError:
-    try:
-        record = tl.decode(body)
-    except tl.DecodeError as error:
-        return RemoteProtocolError("rpc_error", str(error))
-    assert isinstance(record, mt.RpcError)
-    return RpcError.parse(record.error_code, record.error_message, method)
 
 
 def _request_loops() -> RequestLoops | None:

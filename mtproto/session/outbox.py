@@ -235,15 +235,19 @@ class Outbox:
             sent.repeated = True
         return True
 
-    def repeat_refused(self, msg_ids: Iterable[int], oldest: int) -> None:
+    def repeat_refused(self, msg_ids: Iterable[int], oldest: int) -> list[int]:
         """Queue messages again under their own msg_ids, because a packet with them was refused.
 
-        Whoever sent one that is older than `oldest` has to ask what became of it.
+        Returns those that are older than `oldest`, and therefore are not queued.
         """
+        too_old = []
         for msg_id in msg_ids:
             self.sent[msg_id].attempts += 1
             if msg_id > oldest:
                 self.repeat(msg_id)
+            else:
+                too_old.append(msg_id)
+        return too_old
 
     def restart(self) -> list[int]:
         """Begin the numbering of a new session; return the old ids of what is still open."""

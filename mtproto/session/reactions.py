@@ -50,6 +50,7 @@ from mtproto.session.states import (
     BAD_MSG,
     CLOCK_ERROR,
     REPEATABLE_AGE,
+    BadMsg,
     MessageFlags,
     MessageState,
     Remedy,
@@ -189,8 +190,10 @@ def _send_again(core: Core, refused: tuple[int, ...], now: float) -> Events:
     """What only the refused packet carried gets new msg_ids; what others did must keep its own."""
     unread, repeated = core.outbox.split_refused(refused)
     core.outbox.check_attempts(refused)
-    core.outbox.repeat_refused(repeated, int((core.server_now(now) - REPEATABLE_AGE) * 2**32))
-    return core.renumber(unread, now)
+    oldest = int((core.server_now(now) - REPEATABLE_AGE) * 2**32)
+    too_old = core.outbox.repeat_refused(repeated, oldest)
+    asking = [MessageRefused(one, BadMsg.WRONG_SALT, Remedy.ASK_SENDER) for one in too_old]
+    return [*core.renumber(unread, now), *asking]
 
 
 def _on_bad_msg(core: Core, message: Message, record: mt.BadMsgNotification, now: float) -> Events:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mtproto.errors import RemoteProtocolError
 from mtproto.rpc import Answered, OutcomeUnknown
 from mtproto.session import MessageState
 from mtproto.session.events import Renumbered, StateInfo
@@ -185,6 +186,23 @@ class TestReconnecting:
         wire.upstream(forget=True)
         wire.settle()
         assert isinstance(wire.outcomes[request].error, OutcomeUnknown)
+        assert len(wire.executed) == 1
+
+    @pytest.mark.parametrize("method", [READ, WRITE])
+    def test_a_server_whose_clock_goes_days_ahead_answers_at_once(self, wire, method):
+        """Ids, salts and what the client knew of the time are over, and nobody waits for that."""
+        wire.known()
+        wire.pair.client_clock -= 3 * 86_400
+        wire.pair.now += 3 * 86_400
+        request = wire.submit(method=method)
+        wire.upstream()
+        wire.downstream(lose=True)
+        wire.pair.server.send(wire.pair.query, now=wire.pair.now)
+        with pytest.raises(RemoteProtocolError, match="msg_id time"):
+            wire.downstream()
+        wire.reconnect()
+        wire.settle()
+        assert isinstance(wire.outcomes[request], Answered)
         assert len(wire.executed) == 1
 
     def test_an_old_repetition_does_not_spoil_the_packet_of_others(self, make_pair):
