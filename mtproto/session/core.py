@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from mtproto.session.container import RPC_RESULT_ID, constructor_id
 from mtproto.session.events import (
     ClockAdjusted,
     Event,
@@ -134,8 +135,18 @@ class Core:
                 self.salt_request = new
             if old in self.state_requests:
                 self.state_requests[new] = self.state_requests.pop(old)
+            if self.answers:
+                self._answer_moved(old, new)
             events.append(Renumbered(old, new))
         return events
+
+    def _answer_moved(self, old: int, new: int) -> None:
+        """Remember where the answer of a query is now, if that is what was renumbered."""
+        sent = self.outbox.sent.get(new)
+        if sent is not None and constructor_id(sent.body) == RPC_RESULT_ID:
+            req_msg_id = int.from_bytes(sent.body[4:12], "little")
+            if self.answers.get(req_msg_id) == old:
+                self.answers[req_msg_id] = new
 
     def restart(self, refused: Iterable[int], now: float) -> list[Event]:
         """Go on under a new session_id: what was surely refused is queued again.

@@ -402,8 +402,16 @@ class Session:
             self._process_again(message, now)
         react_all(core, opened.messages, now, events)
         if opened.postponed and not (events and isinstance(events[-1], Violation)):
-            events += (Ignored(m.msg_id, "out of time, beside a repair") for m in opened.postponed)
+            events += self._postpone(opened.postponed, now)
         return events
+
+    def _postpone(self, messages: list[Message], now: float) -> list[Event]:
+        """Ask for messages again that did not fit our clock, which has been set right since."""
+        lasting = [signed(message.msg_id) for message in messages if message.seq_no % 2]
+        if lasting:
+            request = mt.MsgResendReq(msg_ids=lasting[: self._core.limits.ack_ids])
+            self._core.queue(tl.encode(request), now, content=False)
+        return [Ignored(message.msg_id, "out of time, beside a repair") for message in messages]
 
     def _process_again(self, message: Message, now: float) -> None:
         """A duplicate: its answer is sent again if we still have it, else it is acknowledged."""

@@ -13,6 +13,7 @@ from mtproto.errors import LocalProtocolError, RemoteProtocolError
 from mtproto.session import (
     MarkedPacket,
     Message,
+    MessageFlags,
     MessageState,
     SessionLimits,
     open_packet,
@@ -124,6 +125,35 @@ class TestService:
         pair.settle()
         assert pair.results == {msg_id: pair.result + pair.query}
         assert pair.executed == [pair.query]
+
+    def test_an_old_answer_keeps_its_query(self, make_pair):
+        """It goes out under a new msg_id, and is still what the query was answered with."""
+        pair = make_pair()
+        msg_id = pair.send()
+        pair.to_server(pair.client.data_to_send(pair.client_now))
+        pair.server.data_to_send(pair.now)  # lost
+        pair.now += 250
+        pair.server.connected(now=pair.now)
+        pair.server.data_to_send(pair.now)  # lost, too
+        pair.client.ask_state([msg_id], now=pair.client_now)
+        pair.settle()
+        (info,) = [e for e in pair.client_events if isinstance(e, StateInfo)]
+        generated = MessageFlags.PROCESSING | MessageFlags.RESPONSE_GENERATED
+        assert info.states == {msg_id: MessageState.RECEIVED | generated}
+
+    def test_what_did_not_fit_the_clock_is_asked_for_again(self, make_pair):
+        """An answer came together with what set the clock right."""
+        pair = make_pair(client_clock=-100.0)
+        msg_id = pair.send()
+        pair.to_server(pair.client.data_to_send(pair.client_now))
+        salt = mt.BadServerSalt(bad_msg_id=0, bad_msg_seqno=0, error_code=48, new_server_salt=1)
+        pair.server.respond(salt, now=pair.now)
+        (packet,) = pair.server.data_to_send(pair.now)
+        pair.client.receive(packet, pair.client_now)
+        assert pair.results == {}
+        pair.client_clock = 0.0
+        pair.settle()
+        assert list(pair.results) == [msg_id]
 
     def test_dropping_a_repetition_that_was_not_sent_yet(self, make_pair):
         """The query was, before, so the server is told."""
