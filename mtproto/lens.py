@@ -37,7 +37,7 @@ class LayerLens:
 
     def __init__(self, number: int) -> None:
         self._layer = tl.layer(number)
-        self._checks = fit(self._layer.number).free
+        self._fits = fit(self._layer.number)
 
     @property
     def number(self) -> int:
@@ -62,11 +62,7 @@ class LayerLens:
 
     def outgoing(self, query: TLFunction[R]) -> TLFunction[Any]:
         """Return the query in this layer's constructors. Raises tl.ConvertError."""
-        check = self._checks[type(query)]
-        if check is None or check(query):
-            return query
-        converted: TLFunction[Any] = tl.convert(query, self._layer.number)
-        return converted
+        return query if self._fits(query) else tl.convert(query, self._layer.number)
 
     def incoming(self, value: Any, query: TLFunction[R], sent: TLFunction[Any]) -> R:
         """Return a result of `sent`, what `outgoing` made of the query, as the query's own type.

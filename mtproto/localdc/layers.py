@@ -14,8 +14,6 @@ import msgspec
 
 import tl
 from mtproto.errors import RpcError
-from mtproto.results import fit
-from tl.conversion.fit import Check
 from tl.layers import layer_numbers
 from tl.table import Table
 
@@ -58,15 +56,13 @@ class Terms(msgspec.Struct, frozen=True):
 
     Layers that are not imported may have had what the next imported one has.
     """
-    fits: Check | None
-    """How to tell whether a query is one of the newest layer as it is; None when each is."""
 
 
 def _terms(key: tuple[int, type[tl.TLObject]]) -> Terms:
     layer, method = key
     first = next((n for n in layer_numbers() if method in tl.layer(n)), 0)
     too_new = first > layer and any(layer <= number < first for number in layer_numbers())
-    return Terms(answering_layer(layer, method), too_new, fit(newest_layer()).free[method])
+    return Terms(answering_layer(layer, method), too_new)
 
 
 TERMS: Final = Table(_terms)

@@ -19,7 +19,7 @@ from mtproto.localdc.binding import check_binding
 from mtproto.localdc.dispatch import WRAPPERS, Call, Unwrapped, unwrap
 from mtproto.localdc.faults import Fault
 from mtproto.localdc.layers import TERMS, Terms, newest_layer, not_in_layer
-from mtproto.results import encode_result
+from mtproto.results import encode_result, in_layer
 from tl import mt
 from tl.layers import LayerError
 
@@ -217,12 +217,10 @@ def _execute(query: _Query, fault: Fault) -> Any:
     method = sent.tl_name
     if key.expires_at is not None and key.bound_to is None and method not in _UNBOUND:
         raise RpcError(401, "AUTH_KEY_PERM_EMPTY")
-    lifted, fits = sent, query.terms.fits
-    if fits is not None and not fits(sent):
-        try:
-            lifted = tl.convert(sent, newest_layer())
-        except tl.ConvertError as error:
-            raise RpcError(400, "INPUT_LAYER_INVALID") from error
+    try:
+        lifted: Any = in_layer(sent, newest_layer())
+    except tl.ConvertError as error:
+        raise RpcError(400, "INPUT_LAYER_INVALID") from error
     if method == _BIND:
         permanent = check_binding(
             lifted,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from abc import ABC, abstractmethod
 from typing import Final
 
 __all__ = ["SharingProtocol"]
@@ -26,7 +27,7 @@ class _Shared(threading.local):
 _SHARED: Final = _Shared()
 
 
-class SharingProtocol(asyncio.BufferedProtocol):
+class SharingProtocol(asyncio.BufferedProtocol, ABC):
     """An asyncio protocol of the ordinary manner (`data_received`), without the waste."""
 
     __slots__ = ()
@@ -39,6 +40,6 @@ class SharingProtocol(asyncio.BufferedProtocol):
         """Take them out before anybody else reads."""
         self.data_received(_SHARED.view[:nbytes].tobytes())
 
+    @abstractmethod
     def data_received(self, data: bytes) -> None:
         """Bytes have come."""
-        raise NotImplementedError

@@ -202,11 +202,11 @@ def _on_bad_msg(core: Core, message: Message, record: mt.BadMsgNotification, now
         return [Ignored(message.msg_id, "bad_msg_notification for nothing recent")]
     code = record.error_code
     remedy = BAD_MSG.get(code, Remedy.GIVE_UP)
+    if remedy is Remedy.NEW_SALT:
+        return _send_again(core, refused, now)
     unread, repeated = core.outbox.split_refused(refused)
     events: Events = []
     match remedy:
-        case Remedy.NEW_SALT:
-            return _send_again(core, refused, now)
         case Remedy.NEW_SESSION:
             return core.restart(unread, now)
         case Remedy.RESYNC_CLOCK_NEW_SESSION:

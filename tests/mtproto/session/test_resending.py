@@ -307,7 +307,7 @@ class TestReconnecting:
         uses another one.
         """
         wire = Wire(make_pair, salt_period=salt_period)
-        for request in wire.live(story, known):
+        for request in wire.live(story, known, ["settle", "late", "settle"]):
             assert isinstance(wire.outcomes[request], Answered)
 
     @settings(max_examples=300, deadline=None)
@@ -321,6 +321,7 @@ class TestReconnecting:
         """What was under way when the clock jumped may end unknown, but nothing runs twice."""
         wire = Wire(make_pair, salt_period=salt_period)
         wire.clock_error = error
-        for request in wire.live(story, known):
+        end = ["late", "reconnect", *["wait", "settle"] * 8] * 4
+        for request in wire.live(story, known, end):
             outcome = wire.outcomes[request]
             assert isinstance(outcome, Answered) or isinstance(outcome.error, OutcomeUnknown)
